@@ -1,0 +1,74 @@
+package dev.readout.vocab;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A thing's path below the base of all resources, such as {@code person/anna-brandt}; the base is
+ * put before it only where it is written. No other type makes paths or IRIs of things.
+ */
+public record Key(String path) implements Comparable<Key> {
+  private static final int LONGEST_NAME = 60;
+
+  /** The key of an entity by the name it is known under. */
+  public static Key entity(EntityClass type, String name) {
+    return new Key(type.folder() + "/" + slug(name));
+  }
+
+  /** The key of an article by its identity: what a person recognises, then what tells it apart. */
+  public static Key article(String identity) {
+    String last = identity.substring(identity.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
+    return new Key("article/" + slug(last) + "-" + digest(identity, 6));
+  }
+
+  /** The part after the first slash: "anna-brandt". */
+  public String name() {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  /** The part before the first slash: "person". */
+  public String folder() {
+    return path.substring(0, path.indexOf('/'));
+  }
+
+  public String iri(String base) {
+    return base + path;
+  }
+
+  @Override
+  public int compareTo(Key other) {
+    return path.compareTo(other.path);
+  }
+
+  /** Lower case, accents off, everything but letters and digits a hyphen; never empty. */
+  public static String slug(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String slug =
+        plain
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+            .replaceAll("^-|-$", "");
+    if (slug.isEmpty()) {
+      return "x-" + digest(name, 6);
+    }
+    return slug.length() <= LONGEST_NAME
+        ? slug
+        : slug.substring(0, LONGEST_NAME).replaceAll("-$", "") + "-" + digest(name, 6);
+  }
+
+  /** The first {@code digits} hex digits of the SHA-256 of a text. */
+  public static String digest(String text, int digits) {
+    try {
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, digits);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.readout;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The packages in the order of the data; each imports only those before it. */
+class LayersTest {
+  private static final List<String> LAYERS =
+      List.of(
+          "text", "vocab", "time", "read", "analyse", "know", "link", "extract", "account", "merge",
+          "store", "build", "ask", "export", "web", "cli");
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("dev.readout");
+
+  @Test
+  void eachPackageImportsOnlyThoseBeforeIt() {
+    var rule = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String layer : LAYERS) {
+      rule = rule.optionalLayer(layer).definedBy("dev.readout." + layer);
+    }
+    for (int i = 0; i < LAYERS.size(); i++) {
+      String[] after = LAYERS.subList(i + 1, LAYERS.size()).toArray(String[]::new);
+      rule =
+          after.length == 0
+              ? rule.whereLayer(LAYERS.get(i)).mayNotBeAccessedByAnyLayer()
+              : rule.whereLayer(LAYERS.get(i)).mayOnlyBeAccessedByLayers(after);
+    }
+    rule.check(classes);
+  }
+
+  @Test
+  void onlyAnalyseKnowsTheLanguageLibrary() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.readout.analyse")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("edu.stanford.nlp..")
+        .because("another engine must be able to take its place")
+        .check(classes);
+  }
+}
