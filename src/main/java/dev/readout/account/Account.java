@@ -7,17 +7,23 @@ import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What one article says, and nothing that another says: the content of its named graph.
  *
- * <p>Every list is in reading order. Spans here count code points of the article's text. Each
- * telling of an event is an event of its own here; which are the same is found by {@code merge}.
+ * <p>Sentences, mentions, times, events, posts and relations are in reading order; whatever has no
+ * place in the text is in the order of its key, each once, so that an account read back from its
+ * graph equals the one written. Spans here count code points of the article's text. Each telling of
+ * an event is an event of its own here; which are the same is found by {@code merge}.
  */
 public record Account(
     Source source,
@@ -30,10 +36,10 @@ public record Account(
     List<Relation> relations) {
   public Account {
     sentences = List.copyOf(sentences);
-    mentions = List.copyOf(mentions);
-    times = List.copyOf(times);
-    entities = List.copyOf(entities);
-    events = List.copyOf(events);
+    mentions = ordered(mentions, Comparator.comparing(Mention::at).thenComparing(Mention::entity));
+    times = ordered(times, Comparator.comparing(Time::at));
+    entities = ordered(entities, Comparator.comparing(Entity::key));
+    events = ordered(events, Comparator.comparing(Event::number));
     posts = List.copyOf(posts);
     relations = List.copyOf(relations);
   }
@@ -61,8 +67,17 @@ public record Account(
       Optional<Key> publisher,
       Optional<Key> author) {}
 
-  /** A stretch of the text in code points, end exclusive. */
-  public record Stretch(int begin, int end) {}
+  /**
+   * A stretch of the text in code points, end exclusive; of two that begin together the longer
+   * comes first.
+   */
+  public record Stretch(int begin, int end) implements Comparable<Stretch> {
+    @Override
+    public int compareTo(Stretch other) {
+      int order = Integer.compare(begin, other.begin);
+      return order != 0 ? order : Integer.compare(other.end, end);
+    }
+  }
 
   /** A sentence of the story or of a headline or caption. */
   public record Sentence(Stretch at) {}
@@ -88,7 +103,7 @@ public record Account(
       Optional<Key> country,
       boolean known) {
     public Entity {
-      names = List.copyOf(names);
+      names = ordered(names, Comparator.naturalOrder());
     }
   }
 
@@ -131,12 +146,14 @@ public record Account(
       Stretch trigger,
       String rule) {
     public Event {
-      types = List.copyOf(types);
-      places = List.copyOf(places);
-      topics = List.copyOf(topics);
-      topicEvents = List.copyOf(topicEvents);
-      within = List.copyOf(within);
-      before = List.copyOf(before);
+      types = mostSpecific(types);
+      participants = Collections.unmodifiableSortedMap(new TreeMap<>(participants));
+      places = ordered(places, Comparator.naturalOrder());
+      topics = ordered(topics, Comparator.naturalOrder());
+      topicEvents = ordered(topicEvents, Comparator.naturalOrder());
+      within = ordered(within, Comparator.naturalOrder());
+      before = ordered(before, Comparator.naturalOrder());
+      extent = extent.filter(Interval::isKnown);
     }
   }
 
@@ -160,7 +177,24 @@ public record Account(
 
   /** The entities by key, for those that walk the events. */
   public Map<Key, Entity> byKey() {
-    return entities.stream()
-        .collect(java.util.stream.Collectors.toUnmodifiableMap(Entity::key, entity -> entity));
+    return entities.stream().collect(Collectors.toUnmodifiableMap(Entity::key, entity -> entity));
+  }
+
+  /** In order, and each once: what compares as equal is the same thing, the first of it stays. */
+  private static <T> List<T> ordered(List<T> things, Comparator<? super T> order) {
+    TreeMap<T, T> each = new TreeMap<>(order);
+    things.forEach(thing -> each.putIfAbsent(thing, thing));
+    return List.copyOf(each.values());
+  }
+
+  /** Without those that another of them implies, subclasses first. */
+  private static List<EventClass> mostSpecific(List<EventClass> types) {
+    return types.stream()
+        .filter(type -> types.stream().noneMatch(other -> other != type && other.isA(type)))
+        .distinct()
+        .sorted(
+            Comparator.comparing((EventClass type) -> type.parent().isEmpty())
+                .thenComparing(type -> type))
+        .toList();
   }
 }

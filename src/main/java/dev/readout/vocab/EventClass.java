@@ -1,5 +1,6 @@
 package dev.readout.vocab;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** The classes of events of the ontology, each under at most one other. */
@@ -47,6 +48,11 @@ public enum EventClass {
   /** The local name in the ontology: "PhoneCall". */
   public String term() {
     return term;
+  }
+
+  /** As it is said in English: "phone call". */
+  public String words() {
+    return term.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 
   public Optional<EventClass> parent() {

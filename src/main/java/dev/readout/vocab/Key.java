@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.SortedSet;
 
 /**
  * A thing's path below the base of all resources, such as {@code person/anna-brandt}; the base is
@@ -13,6 +14,7 @@ import java.util.Locale;
  */
 public record Key(String path) implements Comparable<Key> {
   private static final int LONGEST_NAME = 60;
+  private static final int MOST_NAMED = 4;
 
   /** The key of an entity by the name it is known under. */
   public static Key entity(EntityClass type, String name) {
@@ -23,6 +25,41 @@ public record Key(String path) implements Comparable<Key> {
   public static Key article(String identity) {
     String last = identity.substring(identity.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");
     return new Key("article/" + slug(last) + "-" + digest(identity, 6));
+  }
+
+  /**
+   * The key of an event by what its first account says: stable while that account is there, and the
+   * same whatever the base.
+   *
+   * @param account the telling's own path, {@code article/x#event-2}
+   */
+  public static Key event(EventClass type, SortedSet<Key> participants, Key account) {
+    StringBuilder name = new StringBuilder(type.words());
+    participants.stream().limit(MOST_NAMED).forEach(each -> name.append(' ').append(each.name()));
+    return new Key("event/" + slug(name.toString()) + "-" + digest(account.path, 6));
+  }
+
+  /** The key of the n-th report of an article. */
+  public static Key report(Key article, int number) {
+    return new Key("report/" + article.name() + "-" + number);
+  }
+
+  public static Key post(String title, Key of, Key holder) {
+    return new Key("post/" + slug(title) + "-" + of.name() + "-" + holder.name());
+  }
+
+  public static Key relation(Key subject, String predicate, Key object) {
+    return new Key("relation/" + subject.name() + "-" + slug(predicate) + "-" + object.name());
+  }
+
+  /** The stretch of this article's text between two code points, end exclusive. */
+  public Key span(int begin, int end) {
+    return within("char=" + begin + "," + end);
+  }
+
+  /** Something of this article's own account: {@code account}, {@code event-2}. */
+  public Key within(String fragment) {
+    return new Key(path + "#" + fragment);
   }
 
   /** The part after the first slash: "anna-brandt". */
