@@ -39,7 +39,7 @@ final class JsonLine {
     } catch (WrongField e) {
       refuse(e.getMessage());
     } catch (MalformedJsonException | EOFException | JsonParseException e) {
-      refuse("is not a whole JSON object; write one object on one line");
+      refuse("is not one whole JSON object; write one object on one line");
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail to be read", e);
     }

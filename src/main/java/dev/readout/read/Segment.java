@@ -37,6 +37,9 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
   private static final int LONG_LINE = 120;
   private static final int FEWEST_WORDS = 4;
 
+  /** In fewer words a full stop inside is an abbreviation's: "Acme Inc. names Lee". */
+  private static final int MANY_WORDS = 15;
+
   /** The lines of a text that are not blank, glued ones cut. */
   static List<Segment> of(String text) {
     List<Segment> segments = new ArrayList<>();
@@ -154,7 +157,7 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
 
   /** Enough words, and an end such as sentences have. */
   boolean isSentence() {
-    boolean ended = endsSentence() || INNER_END.matcher(text).find();
+    boolean ended = endsSentence() || words() >= MANY_WORDS && INNER_END.matcher(text).find();
     return ended && words() >= FEWEST_WORDS || text.length() > LONG_LINE;
   }
 
