@@ -60,13 +60,15 @@ final class DateRules {
           Rule.of("the? THIRD SEASON", m -> new Portion(season(m, Which.OPEN), m.third())),
           // quarters and halves
           Rule.of("the? ORDINAL -? quarter", DateRules::quarter),
+          Rule.of("the? last|final quarter of|in? YEAR", m -> quarter(4).inYear(m.value(YEAR))),
+          Rule.of("the? last|final quarter of|in WHICH year", m -> new OfYear(quarter(4), year(m))),
           Rule.of("the? ORDINAL -? quarter of|in? YEAR", m -> quarter(m).inYear(m.value(YEAR))),
           Rule.of("the? ORDINAL -? quarter of|in WHICH year", m -> new OfYear(quarter(m), year(m))),
           Rule.of("the? ORDINAL -? half of|in? YEAR", m -> half(m).inYear(m.value(YEAR))),
           Rule.of("the? ORDINAL -? half of|in WHICH year", m -> new OfYear(half(m), year(m))),
           // years and more
           Rule.of("YEAR", m -> fixed(Unit.YEAR, january(m.value(YEAR)))).when(Guard::isYear),
-          Rule.of("from? YEAR -|to|through YEAR", m -> years(m.value(YEAR), m.second(YEAR)))
+          Rule.of("YEAR - YEAR", m -> years(m.value(YEAR), m.second(YEAR)))
               .when(Guard::isRangeOfYears),
           Rule.of("SHORT_YEAR", m -> fixed(Unit.YEAR, january(m.value(SHORT_YEAR))))
               .when(context -> context.precededBy(Guard.PREPOSITIONS)),
@@ -146,7 +148,10 @@ final class DateRules {
   }
 
   private static Yearly quarter(Match match) {
-    int quarter = match.value(ORDINAL);
+    return quarter(match.value(ORDINAL));
+  }
+
+  private static Yearly quarter(int quarter) {
     return new Yearly("Q" + quarter, quarter * 3 - 2, 0, 3, Which.OPEN);
   }
 

@@ -18,6 +18,7 @@ final class DurationRules {
           Rule.of("a|an UNIT and a half", m -> new Length(m.unit(), "1.5", 0)),
           Rule.of("half a|an UNIT", m -> new Length(m.unit(), "0.5", 0)),
           Rule.of("UNIT", m -> new Length(m.unit(), "X", 0)).when(Guard::isBarePlural),
+          Rule.of("single -? UNIT", DurationRules::length),
           Rule.of("recent UNIT", m -> new Length(m.unit(), "X", -1)),
           Rule.of("the? coming UNIT", m -> new Length(m.unit(), "X", 1)).when(Guard::isPlural),
           Rule.of("UNIT - long", DurationRules::lengthOf));

@@ -29,6 +29,9 @@ final class Guard {
       words(
           "for in over after within of than nearly about almost around just only exactly under"
               + " roughly like spent before");
+  private static final Set<String> CONTINUES = Set.of("DT", "CD", "JJ");
+  private static final Set<String> DAY_VERBS =
+      words("for during end ends ended ending finish finished close closed start started");
   private static final Set<String> DISTANCES = words("ago after before later earlier");
 
   private Guard() {}
@@ -71,7 +74,9 @@ final class Guard {
   static boolean isSeason(Context c) {
     Piece season = c.pieces().get(c.end() - 1);
     boolean alone = c.end() - c.begin() == 1;
-    boolean licensed = !alone || c.precededBy(SURE_PREPOSITIONS) || c.precededBy(PREPOSITIONS);
+    boolean owned = c.before().filter(p -> p.pos().equals("PRP$")).isPresent();
+    boolean licensed =
+        owned || !alone || c.precededBy(SURE_PREPOSITIONS) || c.precededBy(PREPOSITIONS);
     boolean doubtful = season.word().equals("spring") || season.word().equals("fall");
     boolean ofSomething = c.followedBy(Set.of("of"));
     if (!season.isNoun() || doubtful && (ofSomething || !inTime(c) && !which(c))) {
@@ -105,7 +110,9 @@ final class Guard {
   private static boolean isLabel(Context c) {
     boolean named = c.before().filter(p -> p.pos().startsWith("NNP")).isPresent();
     boolean noun =
-        c.after().filter(p -> p.isNoun() || p.pos().startsWith("JJ")).isPresent()
+        c.after()
+                .filter(p -> p.isNoun() || p.pos().startsWith("JJ") || p.pos().equals("VBN"))
+                .isPresent()
             && !countsThings(c);
     boolean determined =
         c.before().filter(p -> p.pos().endsWith("DT") || p.pos().startsWith("PRP$")).isPresent()
@@ -132,11 +139,18 @@ final class Guard {
   }
 
   static boolean closesPhrase(Context c) {
-    return c.after().filter(p -> p.isNoun() || p.pos().equals("DT")).isEmpty();
+    return c.after().filter(p -> p.isNoun() || CONTINUES.contains(p.pos())).isEmpty();
   }
 
   static boolean describes(Context c) {
-    return c.after().filter(p -> p.isNoun() || p.pos().startsWith("JJ")).isPresent();
+    boolean superlative = c.precededBy(Set.of("most"));
+    return !superlative
+        && c.after().filter(p -> p.isNoun() || p.pos().startsWith("JJ")).isPresent();
+  }
+
+  /** "to end the day", "for the day"; not "the day when". */
+  static boolean isDayTold(Context c) {
+    return c.precededBy(DAY_VERBS) && closesPhrase(c) && !c.followedBy(Set.of("when", "that"));
   }
 
   static boolean isDuration(Context c) {

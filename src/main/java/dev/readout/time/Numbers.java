@@ -33,6 +33,9 @@ final class Numbers {
 
   /** "2017-05-02", or month before day as in "5/17/2016" and "5/17/16". */
   static Optional<LocalDate> date(String word) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return Optional.empty();
+    }
     Matcher slashes = SLASHES.matcher(word);
     if (slashes.matches()) {
       int year = Integer.parseInt(slashes.group(3));
@@ -67,7 +70,7 @@ final class Numbers {
       int end = word(pieces, at + 1).equals("of") ? at + 2 : at + 1;
       return Optional.of(new Reading(0, VAGUE.get(word), end));
     }
-    if (DIGITS.matcher(word).matches()) {
+    if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && DIGITS.matcher(word).matches()) {
       return Optional.of(half(pieces, word, at + 1));
     }
     int tens = TENS.indexOf(word);

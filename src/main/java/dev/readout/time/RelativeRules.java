@@ -56,6 +56,8 @@ final class RelativeRules {
           Rule.checked("COUNT UNIT earlier", m -> distance(m, -1, true)),
           Rule.of("hours later|earlier", m -> new Distance(Unit.HOUR, 0, true)),
           Rule.of("the same UNIT", m -> new Distance(m.unit(), 0, true)),
+          Rule.of("the day", m -> new Distance(Unit.DAY, 0, true)).when(Guard::isDayTold),
+          Rule.of("earlier|later|early|late in the day", m -> new Distance(Unit.DAY, 0, true)),
           Rule.of("that same? day", m -> new Distance(Unit.DAY, 0, true)),
           Rule.of("the following UNIT", m -> new Distance(m.unit(), 1, true)),
           Rule.of("the next day", m -> new Distance(Unit.DAY, 1, true)),
@@ -73,7 +75,8 @@ final class RelativeRules {
           Rule.of("these days", m -> new Vague("PRESENT_REF")),
           Rule.of("more? recently|lately", m -> new Vague("PAST_REF")),
           Rule.of("recent", m -> new Vague("PAST_REF")).when(Guard::describes),
-          Rule.of("in the past", m -> new Vague("PAST_REF")).when(Guard::closesPhrase),
+          Rule.of("the past", m -> new Vague("PAST_REF")).when(Guard::closesPhrase),
+          Rule.of("very? soon", m -> new Vague("FUTURE_REF")),
           Rule.of("the near|foreseeable? future", m -> new Vague("FUTURE_REF"))
               .when(Guard::closesPhrase),
           Rule.of("the near|long|short term", m -> new Vague("FUTURE_REF")));

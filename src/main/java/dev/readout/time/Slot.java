@@ -112,7 +112,7 @@ enum Slot {
   }
 
   private static Optional<Reading> number(List<Piece> pieces, int at, Pattern pattern) {
-    if (at >= pieces.size()) {
+    if (at >= pieces.size() || Character.isLetter(pieces.get(at).word().charAt(0))) {
       return Optional.empty();
     }
     Matcher matcher = pattern.matcher(pieces.get(at).word());

@@ -2,61 +2,80 @@ package dev.readout.time;
 
 import dev.readout.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the tense of the verb nearest to a time, for callers without a parse. */
 public final class TenseReader {
   private static final Set<String> AHEAD_MODALS =
-      Set.of("will", "shall", "'ll", "wo", "may", "can");
+      Set.of("will", "shall", "'ll", "’ll", "wo", "may", "can");
   private static final Set<String> AHEAD_VERBS =
-      Set.of("plan", "expect", "schedule", "set", "due", "intend", "aim", "hope", "slate");
+      Set.of("plan", "expect", "schedule", "set", "intend", "aim", "hope", "slate");
+  private static final int VERB_GROUP = 4;
 
   private TenseReader() {}
 
-  /** The verb before the time decides, else the one after it. */
+  /** The verb before the time decides, else those after it. */
   public static Tense near(List<Token> sentence, TimeExpression time) {
-    for (int i = time.first() - 1; i >= 0; i--) {
-      Tense tense = at(sentence, i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
+    boolean deadline = time.bound() == Bound.UNTIL || time.bound() == Bound.BY;
+    if (deadline && time.meaning() instanceof Meaning.Weekday) {
+      return Tense.FUTURE;
     }
-    for (int i = time.last() + 1; i < sentence.size(); i++) {
-      Tense tense = at(sentence, i);
-      if (tense != Tense.UNKNOWN) {
-        return tense;
-      }
+    return IntStream.iterate(time.first() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(i -> at(sentence, i))
+        .filter(tense -> tense != Tense.UNKNOWN)
+        .findFirst()
+        .orElseGet(() -> after(sentence, time.last() + 1));
+  }
+
+  /** "On Sunday the states that use the euro met": a past among present tenses wins. */
+  private static Tense after(List<Token> sentence, int from) {
+    List<Tense> tenses =
+        IntStream.range(from, sentence.size())
+            .mapToObj(i -> at(sentence, i))
+            .filter(tense -> tense != Tense.UNKNOWN)
+            .toList();
+    if (tenses.isEmpty()) {
+      return Tense.UNKNOWN;
     }
-    return Tense.UNKNOWN;
+    return tenses.get(0) == Tense.PRESENT && tenses.contains(Tense.PAST)
+        ? Tense.PAST
+        : tenses.get(0);
   }
 
   private static Tense at(List<Token> sentence, int index) {
     Token token = sentence.get(index);
-    String lemma = token.lemma();
     return switch (token.pos()) {
-      case "MD" ->
-          AHEAD_MODALS.contains(token.word().toLowerCase(java.util.Locale.ROOT))
-              ? Tense.FUTURE
-              : Tense.UNKNOWN;
-      case "VB" -> bare(sentence, index);
+      case "MD" -> modal(token);
+      case "VB" -> infinitive(sentence, index) ? Tense.FUTURE : Tense.UNKNOWN;
       case "VBD" -> Tense.PAST;
-      case "VBN" -> AHEAD_VERBS.contains(lemma) ? Tense.FUTURE : participle(sentence, index);
+      case "VBN" -> participle(sentence, index);
       case "VBZ", "VBP" -> Tense.PRESENT;
-      default ->
-          AHEAD_VERBS.contains(lemma) && token.pos().equals("JJ") ? Tense.FUTURE : Tense.UNKNOWN;
+      case "JJ" -> token.lemma().equals("due") ? Tense.FUTURE : Tense.UNKNOWN;
+      default -> Tense.UNKNOWN;
     };
   }
 
-  /** "to meet" lies ahead of "plans" and "is". */
-  private static Tense bare(List<Token> sentence, int index) {
-    boolean infinitive = index > 0 && sentence.get(index - 1).pos().equals("TO");
-    return infinitive ? Tense.FUTURE : Tense.UNKNOWN;
+  private static Tense modal(Token token) {
+    return AHEAD_MODALS.contains(token.word().toLowerCase(Locale.ROOT))
+        ? Tense.FUTURE
+        : Tense.UNKNOWN;
   }
 
+  /** "to meet" lies ahead of "plans" and "is". */
+  private static boolean infinitive(List<Token> sentence, int index) {
+    return index > 0 && sentence.get(index - 1).pos().equals("TO");
+  }
+
+  /** "will be held" and "to be held" lie ahead, "was held" and "held" do not. */
   private static Tense participle(List<Token> sentence, int index) {
-    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
-      if (sentence.get(i).pos().equals("MD")) {
-        return at(sentence, i);
+    if (AHEAD_VERBS.contains(sentence.get(index).lemma())) {
+      return Tense.FUTURE;
+    }
+    for (int i = index - 1; i >= Math.max(0, index - VERB_GROUP); i--) {
+      if (sentence.get(i).pos().matches("MD|VB")) {
+        return at(sentence, i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
       }
     }
     return Tense.PAST;

@@ -100,10 +100,13 @@ public record Key(String path) implements Comparable<Key> {
 
   /** The first {@code digits} hex digits of the SHA-256 of a text. */
   public static String digest(String text, int digits) {
+    return digest(text.getBytes(StandardCharsets.UTF_8), digits);
+  }
+
+  public static String digest(byte[] bytes, int digits) {
     try {
-      byte[] bytes =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, digits);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).substring(0, digits);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

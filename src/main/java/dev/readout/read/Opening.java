@@ -1,0 +1,38 @@
+package dev.readout.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What news agencies put before a story's first sentence: "WARSAW, March 3 (Reuters) - ".
+ *
+ * @param length in characters, the dash and the space after it included
+ */
+record Opening(int length, Optional<String> agency) {
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
+  private static final String CITIES = "(" + CAPITALS + "(?:/" + CAPITALS + ")?)?";
+  private static final String REGION = "(, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+  private static final String DAY = "(,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?)?,?";
+  private static final String AGENCY = "(?: ?\\((\\p{Lu}[\\p{L} .]{1,30})\\))?";
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "^" + CITIES + REGION + DAY + AGENCY + "\\s*(-|–|—|--)\\s+(?=[\\p{Lu}\"“'‘])");
+  private static final int SHORTEST_CITY = 4;
+
+  /** A place alone needs a long dash after it, to tell it from a word in capitals. */
+  static Optional<Opening> of(String paragraph) {
+    Matcher matcher = PATTERN.matcher(paragraph);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    boolean city = matcher.group(1) != null;
+    boolean agency = matcher.group(4) != null;
+    boolean detailed = city && (matcher.group(2) != null || matcher.group(3) != null);
+    boolean alone =
+        city && matcher.group(1).length() >= SHORTEST_CITY && matcher.group(5).matches("—|--");
+    return agency || detailed || alone
+        ? Optional.of(new Opening(matcher.end(), Optional.ofNullable(matcher.group(4))))
+        : Optional.empty();
+  }
+}
