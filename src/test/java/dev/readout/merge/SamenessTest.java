@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.account.Account;
 import dev.readout.account.Story;
-import dev.readout.know.Known;
-import dev.readout.know.Term;
-import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
-import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -442,7 +436,7 @@ class SamenessTest {
   }
 
   private static List<MergedEvent> events(Case tellings) {
-    return new Merger(new Atlas()).merge(tellings.accounts()).events;
+    return new Merger(Atlas.BACKGROUND).merge(tellings.accounts()).events;
   }
 
   /** Tellings a, b and more, each in an article of its own unless said otherwise. */
@@ -566,41 +560,6 @@ class SamenessTest {
               assertThat(events(this))
                   .extracting(event -> event.key().path() + " because " + event.because())
                   .hasSize(count));
-    }
-  }
-
-  /** Two cities and their countries. */
-  private static final class Atlas implements Background {
-    private static final Map<String, String> COUNTRIES =
-        Map.of(WARSAW, POLAND, BERLIN, "place/germany");
-
-    @Override
-    public Optional<Known> get(Key key) {
-      return COUNTRIES.containsKey(key.path()) || COUNTRIES.containsValue(key.path())
-          ? Optional.of(place(key, Optional.ofNullable(COUNTRIES.get(key.path())).map(Key::new)))
-          : Optional.empty();
-    }
-
-    private static Known place(Key key, Optional<Key> country) {
-      EntityClass type = country.isPresent() ? EntityClass.CITY : EntityClass.COUNTRY;
-      return new Known(
-          key,
-          type,
-          key.name(),
-          List.of(key.name()),
-          Optional.empty(),
-          country,
-          country,
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
-    }
-
-    @Override
-    public List<Term> termsOf(Key person) {
-      return List.of();
     }
   }
 }
