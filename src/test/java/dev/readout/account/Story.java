@@ -74,7 +74,7 @@ public final class Story {
   }
 
   /** Another telling in the last sentence. */
-  Telling also(EventClass type, String... participants) {
+  public Telling also(EventClass type, String... participants) {
     Telling telling = new Telling(this, tellings.size() + 1, type);
     tellings.add(telling);
     return telling.with(participants);
@@ -185,7 +185,7 @@ public final class Story {
   public static final class Telling {
     private final Story story;
     private final int number;
-    private final int sentence;
+    private int sentence;
     private List<EventClass> types;
     private final TreeMap<Key, Role> participants = new TreeMap<>();
     private final List<Key> places = new ArrayList<>();
@@ -225,7 +225,7 @@ public final class Story {
       return story;
     }
 
-    Telling with(String... paths) {
+    public Telling with(String... paths) {
       for (String path : paths) {
         int colon = path.indexOf(':');
         Role role =
@@ -235,6 +235,11 @@ public final class Story {
         participants.put(story.entity(path.substring(colon + 1)), role);
       }
       return this;
+    }
+
+    /** Its sentence is the one said last. */
+    public void inLastSentence() {
+      sentence = story.sentences.size() - 1;
     }
 
     public Telling type(EventClass second) {

@@ -1,0 +1,96 @@
+package dev.readout.merge;
+
+import dev.readout.account.Account;
+import dev.readout.vocab.Key;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Finds which tellings are of the same event, and makes knowledge of all accounts.
+ *
+ * <p>A pure function of the set of accounts and of what is known beforehand: the order in which the
+ * accounts are given means nothing.
+ */
+public final class Merger {
+  private final Background background;
+
+  public Merger(Background background) {
+    this.background = background;
+  }
+
+  /**
+   * @param accounts one per article, in any order
+   */
+  public Knowledge merge(Collection<Account> accounts) {
+    List<Account> sorted = new ArrayList<>(accounts);
+    sorted.sort(Comparator.comparing(account -> account.source().key()));
+    Places places = new Places(background, sorted);
+    Events events = new Events(places);
+    List<MergedEvent> merged = events.merge(group(sorted, places).all());
+    List<MergedPost> posts = new Offices(background).merge(sorted);
+    List<Key> bodies = posts.stream().map(MergedPost::of).toList();
+    return new Knowledge(
+        sorted,
+        new Entities(background).merge(sorted, bodies),
+        merged,
+        events.eventOf(),
+        posts,
+        Relations.merge(sorted));
+  }
+
+  private Grouping group(List<Account> accounts, Places places) {
+    SortedSet<Telling> tellings = new TreeSet<>();
+    for (Account account : accounts) {
+      account.events().forEach(event -> tellings.add(new Telling(account, event)));
+    }
+    Grouping grouping = new Grouping(new Exclusion(places), tellings);
+    grouping.follow(backReferences(tellings));
+    grouping.follow(links(tellings, places, Merger::entities));
+    // Again, now that it is known which events others are about.
+    Map<Key, Key> firsts = grouping.firsts();
+    grouping.follow(links(tellings, places, telling -> topics(telling, firsts)));
+    return grouping;
+  }
+
+  private static SortedSet<Link> links(SortedSet<Telling> tellings, Places places, Topics topics) {
+    Sameness sameness = new Sameness(places, topics);
+    SortedSet<Link> links = new TreeSet<>();
+    new Candidates(topics, places, tellings)
+        .forEach((a, b) -> sameness.link(a, b).ifPresent(links::add));
+    return links;
+  }
+
+  private static SortedSet<Link> backReferences(Collection<Telling> tellings) {
+    SortedSet<Link> links = new TreeSet<>();
+    Map<Key, Telling> byKey =
+        tellings.stream().collect(Collectors.toMap(Telling::key, telling -> telling));
+    for (Telling telling : tellings) {
+      if (telling.event().same().isPresent()) {
+        Key earlier = telling.article().within("event-" + telling.event().same().getAsInt());
+        String because = "the article refers back to it";
+        links.add(Link.of(byKey.get(earlier), telling, Link.Strength.REFERS_BACK, because));
+      }
+    }
+    return links;
+  }
+
+  private static Set<Key> entities(Telling telling) {
+    return Set.copyOf(telling.event().topics());
+  }
+
+  /** Events that it is about stand for their first telling. */
+  private static Set<Key> topics(Telling telling, Map<Key, Key> firsts) {
+    Set<Key> topics = new TreeSet<>(telling.event().topics());
+    for (int number : telling.event().topicEvents()) {
+      topics.add(firsts.get(telling.article().within("event-" + number)));
+    }
+    return topics;
+  }
+}
