@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -90,9 +93,22 @@ class ShapesTest {
   }
 
   @Test
+  void eachMessageIsProvokedByABrokenExample() {
+    Set<String> provoked =
+        files(BROKEN, ".ru").stream()
+            .map(file -> header(file, "expect"))
+            .collect(Collectors.toSet());
+    assertThat(provoked)
+        .containsExactlyInAnyOrderElementsOf(
+            shapes()
+                .listObjectsOfProperty(
+                    ResourceFactory.createProperty("http://www.w3.org/ns/shacl#message"))
+                .mapWith(message -> message.asLiteral().getString())
+                .toSet());
+  }
+
+  @Test
   void eachShapeSaysWhatIsWrongAndHowBadItIs() {
-    Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
-    RDFDataMgr.read(shapes, "ontology/shapes-account.ttl");
     String mute =
         """
         PREFIX sh: <http://www.w3.org/ns/shacl#>
@@ -103,9 +119,15 @@ class ShapesTest {
           FILTER(NOT EXISTS { ?rule sh:message ?words } || NOT EXISTS { ?rule sh:severity ?how })
         }
         """;
-    try (QueryExecution query = QueryExecution.create(mute, shapes)) {
+    try (QueryExecution query = QueryExecution.create(mute, shapes())) {
       assertThat(query.execAsk()).isFalse();
     }
+  }
+
+  private static Model shapes() {
+    Model shapes = RDFDataMgr.loadModel("ontology/shapes.ttl");
+    RDFDataMgr.read(shapes, "ontology/shapes-account.ttl");
+    return shapes;
   }
 
   private void findsTheOneFault(Path file) {
