@@ -3,6 +3,8 @@ package dev.readout.ask;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
+import dev.readout.vocab.News;
+import dev.readout.vocab.Schema;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -23,15 +25,10 @@ import org.apache.jena.vocabulary.SKOS;
 
 /** What the words that a person types stand for in a graph. */
 final class Names {
-  private static final String NEWS = "https://w3id.org/readout/news#";
   private static final List<Node> NAMING =
-      List.of(
-          RDFS.label.asNode(),
-          SKOS.altLabel.asNode(),
-          NodeFactory.createURI("https://schema.org/headline"),
-          NodeFactory.createURI(NEWS + "fileName"));
+      List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), Schema.headline, News.fileName);
   private static final List<Node> CLASSES_WITH_NAMES =
-      Stream.of("Entity", "Event", "Article").map(Names::term).toList();
+      List.of(News.Entity, News.Event, News.Article);
 
   private final Graph graph;
 
@@ -69,7 +66,7 @@ final class Names {
     return terms()
         .filter(value::equalsIgnoreCase)
         .findFirst()
-        .map(Names::term)
+        .map(News::term)
         .orElseThrow(
             () ->
                 new QuestionException(
@@ -83,10 +80,6 @@ final class Names {
             Arrays.stream(Factuality.values()).map(Factuality::term),
             Stream.of("Event", "Entity", "Article", "Report", "Post", "Relation"))
         .flatMap(Function.identity());
-  }
-
-  private static Node term(String name) {
-    return NodeFactory.createURI(NEWS + name);
   }
 
   private static String meant(List<String> near) {
@@ -112,7 +105,7 @@ final class Names {
 
   /** The event that an alias leads to, else the IRI itself. */
   private Node eventOf(Node iri) {
-    return first(graph.stream(Node.ANY, term("alias"), iri).map(Triple::getSubject)).orElse(iri);
+    return first(graph.stream(Node.ANY, News.alias, iri).map(Triple::getSubject)).orElse(iri);
   }
 
   /** "person/anna-brandt" below the base of this graph's articles. */
@@ -120,7 +113,7 @@ final class Names {
     if (!value.matches("[a-z]+/\\S+")) {
       return Optional.empty();
     }
-    return first(graph.stream(Node.ANY, RDF.type.asNode(), term("Article")))
+    return first(graph.stream(Node.ANY, RDF.type.asNode(), News.Article))
         .map(triple -> triple.getSubject().getURI().replaceFirst("article/[^/]*$", ""))
         .map(base -> eventOf(NodeFactory.createURI(base + value)))
         .filter(node -> graph.contains(node, Node.ANY, Node.ANY));
