@@ -1,0 +1,58 @@
+package dev.readout.web;
+
+import dev.readout.vocab.News;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+
+/** Which page shows a thing: one for each class. */
+final class Pages {
+  private final Map<Node, Page> pages = new LinkedHashMap<>();
+  private final View view;
+
+  Pages(View view) {
+    this.view = view;
+    pages.put(News.Event, new EventPage(view));
+    pages.put(News.Article, new ArticlePage(view));
+    pages.put(News.Entity, new EntityPage(view));
+    pages.put(News.Report, new ReportPage(view));
+    pages.put(News.Post, new PostPage(view));
+    pages.put(News.Relation, new RelationPage(view));
+  }
+
+  String html(Thing thing) {
+    String body =
+        pages.entrySet().stream()
+            .filter(each -> thing.is(each.getKey()))
+            .findFirst()
+            .map(each -> each.getValue().body(thing))
+            .orElseGet(() -> Layout.heading("Thing", thing.name()));
+    return Layout.page(thing.name(), alternates(thing), body + data(thing));
+  }
+
+  private String alternates(Thing thing) {
+    StringBuilder links = new StringBuilder();
+    for (DataFormat format : DataFormat.values()) {
+      links.append(
+          "<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
+              .formatted(format.mediaType(), Html.text(href(thing, format))));
+    }
+    return links.toString();
+  }
+
+  private String data(Thing thing) {
+    StringBuilder links = new StringBuilder("<footer class=\"data\"><p>As data: ");
+    for (DataFormat format : DataFormat.values()) {
+      links.append(Html.link(href(thing, format), format.label())).append(" ");
+    }
+    return links
+        .append("</p><p class=\"iri\">")
+        .append(Html.text(thing.iri()))
+        .append("</p></footer>\n")
+        .toString();
+  }
+
+  private String href(Thing thing, DataFormat format) {
+    return view.href(thing) + "." + format.ending();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.readout.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Stands before the query endpoint: answers a GET without a query, and says plainly what the
+ * endpoint does not do.
+ */
+final class ProtocolFilter extends HttpFilter {
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (!reading && !request.getMethod().equals("POST")) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      Reply.refuse(response, 405, "This endpoint only answers queries, by GET or POST.");
+    } else if (isUpdate(request)) {
+      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      Reply.refuse(response, 405, "This endpoint is read-only: it takes no update.");
+    } else if (reading && request.getParameter("query") == null) {
+      describe(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** Only the query string is read here: the body of a form belongs to the endpoint. */
+  private static boolean isUpdate(HttpServletRequest request) {
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    return type.startsWith("application/sparql-update") || query.matches("(.*&)?update=.*");
+  }
+
+  private static void describe(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    List<String> offers = new ArrayList<>(DataFormat.mediaTypes());
+    offers.add(Reply.HTML);
+    response.setHeader("Vary", "Accept");
+    Optional<String> chosen = Accept.choose(request, offers);
+    if (chosen.isEmpty()) {
+      Reply.refuse(response, 406, "A description of the service comes as one of " + offers + ".");
+    } else if (chosen.get().equals(Reply.HTML)) {
+      Reply.page(response, 200, SparqlPage.html());
+    } else {
+      DataFormat format = DataFormat.ofMediaType(chosen.get()).orElseThrow();
+      Reply.graph(response, ServiceDescription.of(request.getRequestURL().toString()), format);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.readout.web;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** A running server on this machine's loopback address; stops on {@link #close} or SIGTERM. */
+public final class Server implements AutoCloseable {
+  /** Fuseki's own default is 5 MB for each answer. */
+  private static final int OUTPUT_BUFFER = 32 * 1024;
+
+  /** How long answers under way may still take when the server stops, in milliseconds. */
+  private static final long LAST_ANSWERS = 10_000;
+
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /** Starts to serve a dataset; whoever opened it closes it, after the server. */
+  public static Server start(DatasetGraph dataset, Settings settings) {
+    JenaSystem.init();
+    DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .loopback(true)
+            .fusekiModules(FusekiModules.create(new FMod_Prometheus()))
+            .enablePing(true)
+            .enableCors(false)
+            .addFilter("/*", new HeaderFilter())
+            .addFilter("/sparql", new ProtocolFilter())
+            .add("/sparql", sparql(readOnly, settings))
+            .addServlet("/*", new ResourceServlet(readOnly, settings.base()))
+            .build();
+    harden(fuseki.getJettyServer(), settings);
+    return new Server(fuseki.start());
+  }
+
+  private static DataService sparql(DatasetGraph dataset, Settings settings) {
+    Endpoint query =
+        Endpoint.create().operation(Operation.Query).processor(new QueryEndpoint(settings)).build();
+    return DataService.newBuilder(dataset).addEndpoint(query).build();
+  }
+
+  private static void harden(org.eclipse.jetty.server.Server jetty, Settings settings) {
+    for (Connector connector : jetty.getConnectors()) {
+      for (ConnectionFactory factory : connector.getConnectionFactories()) {
+        if (factory instanceof HttpConnectionFactory http) {
+          http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
+          http.getHttpConfiguration().setSendServerVersion(false);
+        }
+      }
+    }
+    SizeLimitHandler limited = new SizeLimitHandler(settings.maxBody(), -1);
+    limited.setHandler(jetty.getHandler());
+    jetty.setHandler(new GracefulHandler(limited));
+    jetty.setStopTimeout(LAST_ANSWERS);
+    jetty.setStopAtShutdown(true);
+  }
+
+  /** Where people find it: "http://localhost:3030/". */
+  public String url() {
+    return "http://localhost:" + fuseki.getPort() + "/";
+  }
+
+  /** Returns when the server has stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

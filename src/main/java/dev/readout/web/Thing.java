@@ -1,0 +1,94 @@
+package dev.readout.web;
+
+import dev.readout.vocab.News;
+import dev.readout.vocab.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** A node as its graph describes it; things that are listed come in a fixed order. */
+record Thing(Graph graph, Node node) {
+  String iri() {
+    return node.isURI() ? node.getURI() : node.toString();
+  }
+
+  /** True when anything is said of it. */
+  boolean exists() {
+    return graph.contains(node, Node.ANY, Node.ANY);
+  }
+
+  boolean is(Node type) {
+    return graph.contains(node, RDF.Nodes.type, type);
+  }
+
+  boolean has(Node property, Node value) {
+    return graph.contains(node, property, value);
+  }
+
+  /** Its label, else its headline or title, else the end of its address. */
+  String name() {
+    return text(RDFS.Nodes.label)
+        .or(() -> text(Schema.headline))
+        .or(() -> text(News.title))
+        .or(() -> text(News.fileName))
+        .orElseGet(() -> iri().replaceFirst(".*[/#](?=.)", ""));
+  }
+
+  Optional<String> text(Node property) {
+    return texts(property).stream().findFirst();
+  }
+
+  List<String> texts(Node property) {
+    return values(property)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .sorted()
+        .toList();
+  }
+
+  /** The things or words that a property leads to, as text. */
+  List<String> anyTexts(Node property) {
+    return values(property)
+        .map(each -> each.isLiteral() ? each.getLiteralLexicalForm() : each.toString())
+        .sorted()
+        .toList();
+  }
+
+  Optional<LocalDate> day(Node property) {
+    return text(property).map(LocalDate::parse);
+  }
+
+  /** 0 when it is not there. */
+  int number(Node property) {
+    return text(property).map(Integer::valueOf).orElse(0);
+  }
+
+  Optional<Thing> one(Node property) {
+    return all(property).stream().findFirst();
+  }
+
+  /** The things that a property leads to, by name. */
+  List<Thing> all(Node property) {
+    return Order.byName(values(property).filter(Node::isURI).map(this::other));
+  }
+
+  /** The things from which a property leads here, in no order. */
+  Stream<Thing> from(Node property) {
+    return graph.find(Node.ANY, property, node).mapWith(Triple::getSubject).toList().stream()
+        .map(this::other);
+  }
+
+  Thing other(Node another) {
+    return new Thing(graph, another);
+  }
+
+  private Stream<Node> values(Node property) {
+    return graph.find(node, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.readout.web;
+
+import dev.readout.vocab.News;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Says when something happened, no more exactly than is known. */
+final class When {
+  private static final DateTimeFormatter DAY = form("d MMMM uuuu");
+  private static final DateTimeFormatter MONTH = form("MMMM uuuu");
+
+  private When() {}
+
+  /** "12 March 2024", "in March 2024", "12 to 17 March 2024", "by 17 March 2024"; else empty. */
+  static Optional<String> of(Thing thing) {
+    Optional<LocalDate> earliest = thing.day(News.earliest);
+    Optional<LocalDate> latest = thing.day(News.latest);
+    if (earliest.isPresent() && latest.isPresent()) {
+      return Optional.of(between(earliest.get(), latest.get()));
+    }
+    return latest
+        .map(day -> "on or before " + day(day))
+        .or(() -> earliest.map(day -> "on or after " + day(day)));
+  }
+
+  static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  private static String between(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    YearMonth month = YearMonth.from(first);
+    if (first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31))) {
+      return "some day in " + first.getYear();
+    }
+    if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
+      return "some day in " + month.format(MONTH);
+    }
+    return "between " + day(first) + " and " + day(last);
+  }
+
+  private static DateTimeFormatter form(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+  }
+}
