@@ -1,0 +1,18 @@
+package dev.readout.know;
+
+import java.util.List;
+
+/**
+ * A known name found among the words of a sentence.
+ *
+ * @param from index of its first word
+ * @param to index after its last word
+ * @param candidates who bears the name, most prominent first; never empty
+ * @param common true when it is also an English word ("Nice", "Reading"): a name only if the
+ *     sentence says so
+ */
+public record Match(int from, int to, List<Known> candidates, boolean common) {
+  public Match {
+    candidates = List.copyOf(candidates);
+  }
+}

@@ -1,0 +1,63 @@
+package dev.readout.know;
+
+import dev.readout.time.Interval;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * A term with the days between which its holder may be taken for the holder.
+ *
+ * @param term what the graph tells: only dates that are known to the day
+ * @param during also from dates known to the month or year, and from a last sight
+ */
+record Tenure(Term term, Interval during) {
+  /** How long after its source was last changed an office holder is still taken for one. */
+  private static final int MONTHS_UNSEEN = 18;
+
+  /** The dates of a post: "2005-11-22/2021-12-08", "2017/", "2019-03/~2022-08". */
+  record Dates(Optional<LocalDate> since, Optional<LocalDate> until, Interval during) {
+    static Dates parse(String text) {
+      int slash = text.indexOf('/');
+      if (slash < 0) {
+        throw new IllegalArgumentException("\"" + text + "\" is not SINCE/UNTIL");
+      }
+      String since = text.substring(0, slash).strip();
+      String until = text.substring(slash + 1).strip();
+      try {
+        Interval during = new Interval(first(since), last(until));
+        return new Dates(exact(since), exact(until), during);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException("\"" + text + "\" holds no date as 2005-11-22", e);
+      }
+    }
+
+    private static Optional<LocalDate> exact(String date) {
+      return date.length() == 10 && date.charAt(0) != '~'
+          ? Optional.of(LocalDate.parse(date))
+          : Optional.empty();
+    }
+
+    private static Optional<LocalDate> first(String date) {
+      return switch (date.length()) {
+        case 0 -> Optional.empty();
+        case 4 -> Optional.of(LocalDate.parse(date + "-01-01"));
+        case 7 -> Optional.of(YearMonth.parse(date).atDay(1));
+        default -> Optional.of(LocalDate.parse(date));
+      };
+    }
+
+    private static Optional<LocalDate> last(String date) {
+      if (date.startsWith("~")) {
+        return last(date.substring(1)).map(day -> day.plusMonths(MONTHS_UNSEEN));
+      }
+      return switch (date.length()) {
+        case 0 -> Optional.empty();
+        case 4 -> Optional.of(LocalDate.parse(date + "-12-31"));
+        case 7 -> Optional.of(YearMonth.parse(date).atEndOfMonth());
+        default -> Optional.of(LocalDate.parse(date));
+      };
+    }
+  }
+}
