@@ -1,8 +1,14 @@
 package dev.readout.store;
 
-import java.util.HashSet;
+import dev.readout.account.Account;
+import dev.readout.account.AccountGraph;
+import dev.readout.vocab.Base;
+import dev.readout.vocab.Key;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -13,36 +19,51 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** What one transaction does to a store; nothing of it is seen before all of it is. */
 public final class Change {
   private final DatasetGraph data;
+  private final AccountGraph graphs;
+  private final Base base;
   private boolean made;
 
-  Change(DatasetGraph data) {
+  Change(DatasetGraph data, Base base) {
     this.data = data;
+    this.graphs = new AccountGraph(base);
+    this.base = base;
   }
 
-  /** The data as this change has left it so far. */
-  public DatasetGraph data() {
-    return data;
-  }
-
-  /** Makes the named graph hold these triples and no other. */
-  public void put(Node name, Iterable<Triple> triples) {
-    Set<Triple> wanted = new HashSet<>();
-    triples.forEach(triple -> wanted.add(Spelling.stored(triple)));
-    Graph graph = data.getGraph(name);
+  /** Adds the account, in place of the one there was of the same article. */
+  public void put(Filed account) {
+    Graph graph = data.getGraph(graphs.name(account.article()));
+    Set<Triple> wanted = account.triples();
     Set<Triple> there = graph.find().toSet();
     there.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
     wanted.stream().filter(triple -> !there.contains(triple)).forEach(graph::add);
     made |= !wanted.equals(there);
   }
 
-  /** False when there was no such graph. */
-  public boolean remove(Node name) {
+  /** False when there is no account of this article. */
+  public boolean remove(Key article) {
+    Node name = graphs.name(article);
     if (!data.containsGraph(name)) {
       return false;
     }
     data.removeGraph(name);
     made = true;
     return true;
+  }
+
+  /** The articles there are, in the order of their keys. */
+  public List<Key> articles() {
+    List<Key> articles = new ArrayList<>();
+    data.listGraphNodes().forEachRemaining(name -> articles.add(base.key(name).whole()));
+    return articles.stream().sorted().toList();
+  }
+
+  /** Every account as it stands now, one at a time, in the order of the articles' keys. */
+  public Stream<Account> accounts() {
+    return articles().stream().map(this::account);
+  }
+
+  private Account account(Key article) {
+    return graphs.read(article, data.getGraph(graphs.name(article)).find());
   }
 
   /** Makes the default graph hold what is told and nothing else. */

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.vocab.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** Opens the store there or makes one; {@code base} counts only for a new one. */
-  public static Store openOrMake(Path folder, String base) {
-    Label label = Label.read(folder).orElseGet(() -> new Label(base, 0));
+  public static Store openOrMake(Path folder, Base base) {
+    Label label = Label.read(folder).orElseGet(() -> new Label(base.iri(), 0));
     try {
       Files.createDirectories(folder);
       if (Label.read(folder).isEmpty()) {
@@ -77,8 +78,8 @@ public final class Store implements AutoCloseable {
   }
 
   /** What every IRI of a resource in this store begins with. */
-  public String base() {
-    return label.base();
+  public Base base() {
+    return new Base(label.base());
   }
 
   /** Both layers; whoever reads them begins and ends the transaction. */
@@ -101,7 +102,7 @@ public final class Store implements AutoCloseable {
     data.begin(TxnType.WRITE);
     boolean keep = false;
     try {
-      Change change = new Change(data);
+      Change change = new Change(data, base());
       work.accept(change);
       keep = change.made();
       return keep;

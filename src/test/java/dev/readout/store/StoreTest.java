@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
-  private static final String BASE = "http://news.test/";
-  private static final Node ACCOUNT = NodeFactory.createURI(BASE + "article/a#account");
+  private static final Base BASE = new Base("http://news.test/");
+  private static final Key ARTICLE = new Key("article/a");
+  private static final Node ACCOUNT = NodeFactory.createURI(BASE.iri() + "article/a#account");
 
   @TempDir private Path folder;
 
@@ -31,7 +34,7 @@ class StoreTest {
     try (Store store = open()) {
       store.change(
           change -> {
-            change.put(ACCOUNT, List.of(triple("(:a :says 1)")));
+            change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
             change.replaceKnowledge(out -> out.triple(triple("(:a :knows 2)")));
           });
     }
@@ -48,8 +51,7 @@ class StoreTest {
 
   @Test
   void leavesTheFilesAloneWhenNothingIsNew() {
-    List<Triple> account =
-        List.of(triple("(:a :says 'x')"), triple("(:a :at '52.50'^^xsd:decimal)"));
+    List<Triple> account = List.of(triple("(:a :says 'x')"), triple("(:a :at '007'^^xsd:integer)"));
     try (Store store = open()) {
       assertThat(tell(store, account)).isTrue();
     }
@@ -67,7 +69,7 @@ class StoreTest {
               () ->
                   store.change(
                       change -> {
-                        change.put(ACCOUNT, List.of(triple("(:a :says 1)")));
+                        change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
                         throw new IllegalStateException("stopped");
                       }))
           .hasMessage("stopped");
@@ -86,7 +88,7 @@ class StoreTest {
   @Test
   void keepsTheBaseItWasMadeWith() {
     open().close();
-    try (Store store = Store.openOrMake(folder, "http://other.test/")) {
+    try (Store store = Store.openOrMake(folder, new Base("http://other.test/"))) {
       assertThat(store.base()).isEqualTo(BASE);
     }
   }
@@ -146,7 +148,7 @@ class StoreTest {
   private static boolean tell(Store store, List<Triple> account) {
     return store.change(
         change -> {
-          change.put(ACCOUNT, account);
+          change.put(new Filed(ARTICLE, Set.copyOf(account)));
           change.replaceKnowledge(out -> account.forEach(out::triple));
         });
   }
