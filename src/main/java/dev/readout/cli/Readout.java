@@ -34,19 +34,19 @@ public final class Readout {
   public static void main(String... args) {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
     boolean terminal = Boolean.getBoolean("readout.terminal");
-    System.exit(run(new Console(System.in, out, System.err, terminal), args));
+    System.exit(run(new Console(System.in, out, System.err, terminal), new FullDesk(), args));
   }
 
   /** The whole tool, without leaving the JVM; for tests and for other programs. */
   public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-    return run(new Console(in, out, err, false), args);
+    return run(new Console(in, out, err, false), new FullDesk(), args);
   }
 
-  private static int run(Console given, String... args) {
+  static int run(Console given, Desk desk, String... args) {
     Console console =
         new Console(given.in(), ReaderGone.watching(given.out()), given.err(), given.terminal());
     Failures failures = new Failures(console);
-    CommandLine line = commands(console);
+    CommandLine line = commands(console, desk);
     line.setParameterExceptionHandler(failures::wrongUsage);
     line.setExecutionExceptionHandler(failures::failed);
     line.setOut(new java.io.PrintWriter(console.text(), true));
@@ -63,11 +63,11 @@ public final class Readout {
     }
   }
 
-  private static CommandLine commands(Console console) {
+  private static CommandLine commands(Console console, Desk desk) {
     return new CommandLine(new Readout())
-        .addSubcommand(new BuildCommand(console))
-        .addSubcommand(new RemoveCommand(console))
-        .addSubcommand(new ServeCommand(console))
+        .addSubcommand(new BuildCommand(console, desk))
+        .addSubcommand(new RemoveCommand(console, desk))
+        .addSubcommand(new ServeCommand(console, desk))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ValidateCommand(console));

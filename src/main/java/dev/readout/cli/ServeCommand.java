@@ -10,7 +10,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private StoreOptions options;
 
-  ServeCommand(Console console) {
+  ServeCommand(Console console, Desk desk) {
     this.console = console;
   }
 
