@@ -1,12 +1,13 @@
 package dev.readout.build;
 
 import dev.readout.account.Account;
+import dev.readout.read.Intake;
 import dev.readout.store.Change;
 import dev.readout.store.Filed;
 import dev.readout.store.Store;
 import dev.readout.text.Article;
 import dev.readout.text.Problem;
-import java.util.Iterator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One run of the line over some articles; made new for each run. */
@@ -35,11 +36,14 @@ public final class Build {
    */
   public record Line(Function<Article, Account> reader, Merging merging, int threads) {}
 
-  private record Read(Filed account, int events) {}
-
-  /** Adds the articles or replaces them, then brings the knowledge up to date. */
-  public Tally run(Iterator<Article> inputs) {
-    try (Ahead<Article, Read> ahead = new Ahead<>(inputs, this::read, line.threads())) {
+  /**
+   * Adds the articles or replaces them, then brings the knowledge up to date.
+   *
+   * @param reading gives the articles to the intake; called once, in a thread of its own
+   */
+  public Tally run(Consumer<Intake> reading) {
+    try (Feed feed = new Feed(reading);
+        Ahead<Feed.Item, Outcome> ahead = new Ahead<>(feed, this::work, line.threads())) {
       do {
         changed |= store.change(change -> batch(ahead, change));
       } while (ahead.hasNext());
@@ -47,40 +51,44 @@ public final class Build {
     return new Tally(articles, events, problems, changed);
   }
 
-  /** To be told of what was wrong with an input before it became an article. */
-  public void problem(Problem problem) {
-    problems++;
-    watcher.problem(problem);
+  private Outcome work(Feed.Item item) {
+    if (item instanceof Feed.Wrong wrong) {
+      return new Outcome.Refused(wrong.problem());
+    }
+    Article article = ((Feed.Given) item).article();
+    try {
+      Account account = line.reader().apply(article);
+      return new Outcome.Read(Filed.of(account, store.base()), account.events().size());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(failed(article, e), e);
+    }
   }
 
-  private Read read(Article article) {
-    Account account = line.reader().apply(article);
-    return new Read(Filed.of(account, store.base()), account.events().size());
+  private static Problem failed(Article article, Throwable cause) {
+    String message = "readout failed on this article (%s); it was left out".formatted(cause);
+    return new Problem(article.identity(), 0, message.replaceAll("\\s+", " "));
   }
 
-  private void batch(Ahead<Article, Read> ahead, Change change) {
+  private void batch(Ahead<Feed.Item, Outcome> ahead, Change change) {
     int most = Math.max(SMALLEST_BATCH, change.articles().size());
     for (int i = 0; i < most && ahead.hasNext(); i++) {
-      Ahead.Done<Article, Read> next = ahead.next();
-      if (next instanceof Ahead.Worked<Article, Read> worked) {
-        put(worked.result(), change);
-      } else if (next instanceof Ahead.Failed<Article, Read> failed) {
-        failed(failed.input(), failed.cause());
-      }
+      take(ahead.next(), change);
     }
     change.replaceKnowledge(out -> line.merging().merge(change.accounts(), out));
   }
 
-  private void put(Read read, Change change) {
-    change.put(read.account());
-    articles++;
-    events += read.events();
-    watcher.read(articles, events);
-  }
-
-  private void failed(Article article, Throwable cause) {
-    problems++;
-    String message = "readout failed on this article (%s); it was left out".formatted(cause);
-    watcher.failed(new Problem(article.identity(), 0, message), cause);
+  private void take(Outcome outcome, Change change) {
+    if (outcome instanceof Outcome.Read read) {
+      change.put(read.account());
+      articles++;
+      events += read.events();
+      watcher.read(articles, events);
+    } else if (outcome instanceof Outcome.Refused refused) {
+      problems++;
+      watcher.problem(refused.problem());
+    } else if (outcome instanceof Outcome.Failed failed) {
+      problems++;
+      watcher.failed(failed.problem(), failed.cause());
+    }
   }
 }

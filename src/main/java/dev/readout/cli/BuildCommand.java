@@ -37,9 +37,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var telling = new BuildOptions.Telling(console, new ProgressLine(console, options));
     try (Store store = building.open(options.folder())) {
-      Tally tally = building.build(desk, store, inputs, telling);
+      Tally tally = building.build(desk, store, inputs, console, options);
       return tally.problems() == 0 ? Readout.DONE : Readout.FAILED;
     }
   }

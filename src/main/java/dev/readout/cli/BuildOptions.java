@@ -2,19 +2,21 @@ package dev.readout.cli;
 
 import dev.readout.build.Build;
 import dev.readout.build.Tally;
+import dev.readout.read.Inputs;
+import dev.readout.read.Limits;
 import dev.readout.store.Store;
-import dev.readout.text.Article;
 import dev.readout.vocab.Base;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The flags of the commands that build, and the build they ask for. */
 final class BuildOptions {
+  private static final int BYTES_PER_MEGABYTE = 1_000_000;
+  private static final int MOST_MEGABYTES = 500;
   static final Base DEFAULT_BASE = new Base("http://localhost:3030/");
 
   @Option(
@@ -28,7 +30,8 @@ final class BuildOptions {
   @Option(
       names = "--authority",
       paramLabel = "FILE",
-      description = "Facts of your own, known beforehand; may be given several times.")
+      description =
+          "Facts of your own, known beforehand; the store keeps a copy. May be given again.")
   private List<Path> authority = new ArrayList<>();
 
   @Option(
@@ -40,9 +43,8 @@ final class BuildOptions {
   @Option(
       names = "--max-size",
       paramLabel = "MB",
-      defaultValue = "64",
-      description = "The largest input file that is read (default: ${DEFAULT-VALUE}).")
-  private int megabytes;
+      description = "The largest article that is read (default: ${DEFAULT-VALUE}).")
+  private int megabytes = Limits.BYTES / BYTES_PER_MEGABYTE;
 
   /** Opens the store, or makes it with the base asked for. */
   Store open(Path folder) {
@@ -58,19 +60,27 @@ final class BuildOptions {
     return store;
   }
 
-  /** Builds and tells about it; the exit code is for the caller to find in the tally. */
-  Tally build(Desk desk, Store store, List<String> inputs, Telling telling) {
+  /** Builds and tells about it; whether that went well is for the caller to find in the tally. */
+  Tally build(Desk desk, Store store, List<String> inputs, Console console, StoreOptions options) {
     long begun = System.nanoTime();
-    Build build = new Build(store, desk.line(authority, checkedThreads()), telling.progress());
-    Desk.Given given = new Desk.Given(inputs, telling.console().in(), (long) megabytes << 20);
-    Iterator<Article> articles = desk.articles(given, build::problem);
-    Tally tally = build.run(articles);
-    telling.progress().summary(tally, Duration.ofNanos(System.nanoTime() - begun));
+    authority.forEach(store::keepAuthority);
+    List<Path> kept = store.authority();
+    Build.Line line =
+        new Build.Line(desk.reader(kept), desk.merging(kept, store.base()), checkedThreads());
+    ProgressLine progress = new ProgressLine(console, options);
+    Inputs reading = new Inputs(largest(), console.in());
+    Tally tally = new Build(store, line, progress).run(intake -> reading.read(inputs, intake));
+    progress.summary(tally, Duration.ofNanos(System.nanoTime() - begun));
     return tally;
   }
 
-  /** Whom to tell. */
-  record Telling(Console console, ProgressLine progress) {}
+  private int largest() {
+    if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+      throw new UsageException(
+          "--max-size %d is not a size; give 1 to %d (MB)".formatted(megabytes, MOST_MEGABYTES));
+    }
+    return megabytes * BYTES_PER_MEGABYTE;
+  }
 
   private int checkedThreads() {
     if (threads < 1) {

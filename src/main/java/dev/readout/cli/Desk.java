@@ -1,26 +1,18 @@
 package dev.readout.cli;
 
-import dev.readout.build.Build;
+import dev.readout.account.Account;
+import dev.readout.build.Merging;
 import dev.readout.text.Article;
-import dev.readout.text.Problem;
-import java.io.InputStream;
+import dev.readout.vocab.Base;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Puts the line together from its parts; tests put a simpler one together. */
+/** Puts the parts together that read and merge; tests put simpler ones together. */
 interface Desk {
-  /** The articles of files, folders and "-", in order; what is wrong with some goes to the side. */
-  Iterator<Article> articles(Given given, Consumer<Problem> problems);
+  /** Reads one article; asked for only when there is one to read, since models are large. */
+  Function<Article, Account> reader(List<Path> authority);
 
-  /** The line from an article to knowledge, with the user's own authority files. */
-  Build.Line line(List<Path> authority, int threads);
-
-  /**
-   * What is to be read.
-   *
-   * @param largest bytes; a larger file is refused
-   */
-  record Given(List<String> inputs, InputStream in, long largest) {}
+  /** Works out the knowledge that the accounts and the authority amount to. */
+  Merging merging(List<Path> authority, Base base);
 }

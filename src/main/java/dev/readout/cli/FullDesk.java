@@ -1,22 +1,22 @@
 package dev.readout.cli;
 
-import dev.readout.build.Build;
+import dev.readout.account.Account;
+import dev.readout.build.Merging;
 import dev.readout.text.Article;
-import dev.readout.text.Problem;
+import dev.readout.vocab.Base;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The line as it is delivered. */
 final class FullDesk implements Desk {
   @Override
-  public Iterator<Article> articles(Given given, Consumer<Problem> problems) {
-    throw new UnsupportedOperationException("read is not there yet");
+  public Function<Article, Account> reader(List<Path> authority) {
+    throw new UnsupportedOperationException("the line is not there yet");
   }
 
   @Override
-  public Build.Line line(List<Path> authority, int threads) {
+  public Merging merging(List<Path> authority, Base base) {
     throw new UnsupportedOperationException("the line is not there yet");
   }
 }

@@ -4,6 +4,8 @@ import dev.readout.vocab.Base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -20,6 +22,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 public final class Store implements AutoCloseable {
   private static final String DATA = "data";
+  private static final String AUTHORITY = "authority";
   // Below this a compaction wins nothing that anybody would notice.
   private static final long WORTH_COMPACTING = 512L << 20;
 
@@ -80,6 +83,30 @@ public final class Store implements AutoCloseable {
   /** What every IRI of a resource in this store begins with. */
   public Base base() {
     return new Base(label.base());
+  }
+
+  /** Copies a file of facts into the store, in place of one of the same name. */
+  public void keepAuthority(Path file) {
+    Path shelf = folder.resolve(AUTHORITY);
+    try {
+      Files.createDirectories(shelf);
+      Files.copy(file, shelf.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new StoreException("cannot read the authority file " + file + ": " + e, e);
+    }
+  }
+
+  /** The files of facts that were added to this store's own, in the order of their names. */
+  public List<Path> authority() {
+    Path shelf = folder.resolve(AUTHORITY);
+    if (!Files.exists(shelf)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(shelf)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new StoreException("cannot read " + shelf + ": " + e, e);
+    }
   }
 
   /** Both layers; whoever reads them begins and ends the transaction. */

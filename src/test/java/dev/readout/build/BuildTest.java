@@ -101,7 +101,8 @@ class BuildTest {
   private String build(String name, List<Article> articles, int threads) {
     try (Store store = Store.openOrMake(folder.resolve(name), BASE)) {
       Tally tally =
-          new Build(store, PlainLine.of(BASE, threads), new Told()).run(articles.iterator());
+          new Build(store, PlainLine.of(BASE, threads), new Told())
+              .run(intake -> articles.forEach(intake::article));
       told.add(
           "%d articles, %d events, %d problems, changed: %b"
               .formatted(tally.articles(), tally.events(), tally.problems(), tally.changed()));
