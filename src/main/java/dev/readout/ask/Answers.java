@@ -1,0 +1,101 @@
+package dev.readout.ask;
+
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Asks one dataset, in a transaction that only reads, without leave to call other services. */
+public final class Answers {
+  private final DatasetGraph dataset;
+
+  public Answers(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /**
+   * Asks and writes what comes out, in UTF-8.
+   *
+   * @param values by parameter; those left out keep their default
+   * @throws QuestionException when the question or a value is wrong; nothing is written then
+   */
+  public void write(
+      Question question, Map<String, String> values, AnswerFormat format, OutputStream out) {
+    dataset.begin(ReadWrite.READ);
+    try {
+      Query query = new Asked(question, new Names(dataset.getDefaultGraph())).with(values);
+      write(question, query, format, out);
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private void write(Question question, Query query, AnswerFormat format, OutputStream out) {
+    try (QueryExec asked =
+        QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build()) {
+      if (query.isSelectType()) {
+        rows(asked.select(), query, format, out);
+      } else if (query.isAskType()) {
+        yesOrNo(asked.ask(), format, out);
+      } else if (query.isConstructType()) {
+        RDFDataMgr.write(out, asked.construct(), graphFormat(question, format));
+      } else if (query.isDescribeType()) {
+        RDFDataMgr.write(out, asked.describe(), graphFormat(question, format));
+      } else {
+        throw new QuestionException(question.name() + ": ask with SELECT, ASK or CONSTRUCT");
+      }
+    } catch (QueryException e) {
+      throw new QuestionException(question.name() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void rows(RowSet rows, Query query, AnswerFormat format, OutputStream out) {
+    if (format == AnswerFormat.TEXT) {
+      new TextTable(query.getPrefixMapping()).write(rows, out);
+    } else {
+      writer(format).write(out, rows, ARQ.getContext());
+    }
+  }
+
+  private static void yesOrNo(boolean answer, AnswerFormat format, OutputStream out) {
+    if (format == AnswerFormat.TEXT) {
+      TextTable.line(answer ? "yes" : "no", out);
+    } else {
+      writer(format).write(out, answer, ARQ.getContext());
+    }
+  }
+
+  private static RowSetWriter writer(AnswerFormat format) {
+    Lang lang =
+        switch (format) {
+          case JSON -> ResultSetLang.RS_JSON;
+          case CSV -> ResultSetLang.RS_CSV;
+          case TSV -> ResultSetLang.RS_TSV;
+          case XML -> ResultSetLang.RS_XML;
+          case TEXT -> throw new IllegalArgumentException("text has no Jena writer");
+        };
+    return RowSetWriterRegistry.getFactory(lang).create(lang);
+  }
+
+  private static RDFFormat graphFormat(Question question, AnswerFormat format) {
+    return switch (format) {
+      case TEXT -> RDFFormat.TURTLE_PRETTY;
+      case JSON -> RDFFormat.JSONLD;
+      case XML -> RDFFormat.RDFXML;
+      case CSV, TSV ->
+          throw new QuestionException(
+              question.name() + ": its answer is a graph; ask for text, json or xml");
+    };
+  }
+}

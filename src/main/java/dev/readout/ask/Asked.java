@@ -1,0 +1,99 @@
+package dev.readout.ask;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/**
+ * A question with its values in place.
+ *
+ * <p>A value replaces the rows of its parameter's {@code VALUES} block in the parsed query; it is a
+ * node and is never read as SPARQL.
+ */
+final class Asked {
+  private static final Pattern PLACE =
+      Pattern.compile("(?i),? *(?:at )?line (\\d+),? column:? *(\\d+)\\.?");
+
+  private final Question question;
+  private final Names names;
+
+  Asked(Question question, Names names) {
+    this.question = question;
+    this.names = names;
+  }
+
+  Query with(Map<String, String> values) {
+    Query query = parsed();
+    values.forEach((parameter, value) -> bind(query, parameter, value));
+    return query;
+  }
+
+  private Query parsed() {
+    try {
+      return QueryFactory.create(question.text());
+    } catch (QueryParseException e) {
+      throw new QuestionException(question.name() + ":" + explained(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * "2:15: Encountered ...": the place first, without the list of all that would have been right.
+   */
+  private static String explained(String message) {
+    String first = message.lines().findFirst().orElse("this is not SPARQL").trim();
+    Matcher place = PLACE.matcher(first);
+    return place.find()
+        ? place.group(1) + ":" + place.group(2) + ": " + place.replaceFirst("").trim()
+        : " " + first;
+  }
+
+  private void bind(Query query, String parameter, String value) {
+    ElementData block = block(query, parameter).orElseThrow(() -> unknown(parameter));
+    Var variable = Var.alloc(parameter);
+    Optional<Node> fallback =
+        block.getRows().stream().map(row -> row.get(variable)).filter(Asked::isGiven).findFirst();
+    List<Node> nodes = names.nodes(parameter, value, fallback);
+    block.getRows().clear();
+    nodes.forEach(node -> block.add(BindingFactory.binding(variable, node)));
+  }
+
+  private static boolean isGiven(Node node) {
+    return node != null;
+  }
+
+  private Optional<ElementData> block(Query query, String parameter) {
+    List<ElementData> found = new ArrayList<>();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementData data) {
+            if (data.getVars().equals(List.of(Var.alloc(parameter)))) {
+              found.add(data);
+            }
+          }
+        });
+    return question.parameterNames().contains(parameter)
+        ? found.stream().findFirst()
+        : Optional.empty();
+  }
+
+  private QuestionException unknown(String parameter) {
+    List<String> allowed = question.parameterNames();
+    String hint = allowed.isEmpty() ? "it takes none" : "it takes " + String.join(", ", allowed);
+    return new QuestionException(
+        "\"" + question.name() + "\" has no parameter \"" + parameter + "\"; " + hint);
+  }
+}
