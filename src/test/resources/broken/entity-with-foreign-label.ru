@@ -1,0 +1,6 @@
+# of: meeting
+# expect: an entity has exactly one label, in English
+BASE <http://localhost:3030/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+DELETE DATA { <place/warsaw> rdfs:label "Warsaw"@en } ;
+INSERT DATA { <place/warsaw> rdfs:label "Warszawa"@pl }

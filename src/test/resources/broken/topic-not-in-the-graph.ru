@@ -1,0 +1,5 @@
+# of: meeting
+# expect: what an event is about is an entity or an event of the graph
+BASE <http://localhost:3030/>
+PREFIX news: <https://w3id.org/readout/news#>
+INSERT DATA { <event/meeting-anna-brandt-jan-kowal-5f0c3a> news:topic <place/harbour> }

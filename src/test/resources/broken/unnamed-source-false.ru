@@ -1,0 +1,5 @@
+# of: meeting
+# expect: news:unnamedSource is true or absent
+BASE <http://localhost:3030/>
+PREFIX news: <https://w3id.org/readout/news#>
+INSERT DATA { <report/brandt-in-warsaw-1f2e-1> news:unnamedSource false }
