@@ -62,6 +62,12 @@ public record Key(String path) implements Comparable<Key> {
     return new Key(path + "#" + fragment);
   }
 
+  /** The article this is something of: without the fragment that {@link #within} put behind it. */
+  public Key whole() {
+    int hash = path.indexOf('#');
+    return hash < 0 ? this : new Key(path.substring(0, hash));
+  }
+
   /** The part after the first slash: "anna-brandt". */
   public String name() {
     return path.substring(path.indexOf('/') + 1);

@@ -1,0 +1,16 @@
+package dev.readout.build;
+
+import dev.readout.store.Filed;
+import dev.readout.text.Problem;
+
+/** What became of one input. */
+sealed interface Outcome {
+  /** It is an article, and this is its account with so many events. */
+  record Read(Filed account, int events) implements Outcome {}
+
+  /** Its author or ours is to blame for something in it. */
+  record Refused(Problem problem) implements Outcome {}
+
+  /** Our code failed on it. */
+  record Failed(Problem problem, Throwable cause) implements Outcome {}
+}

@@ -1,0 +1,86 @@
+package dev.readout.store;
+
+import dev.readout.account.Account;
+import dev.readout.account.AccountGraph;
+import dev.readout.vocab.Base;
+import dev.readout.vocab.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** What one transaction does to a store; nothing of it is seen before all of it is. */
+public final class Change {
+  private final DatasetGraph data;
+  private final AccountGraph graphs;
+  private final Base base;
+  private boolean made;
+
+  Change(DatasetGraph data, Base base) {
+    this.data = data;
+    this.graphs = new AccountGraph(base);
+    this.base = base;
+  }
+
+  /** Adds the account, in place of the one there was of the same article. */
+  public void put(Filed account) {
+    Graph graph = data.getGraph(graphs.name(account.article()));
+    Set<Triple> wanted = account.triples();
+    Set<Triple> there = graph.find().toSet();
+    there.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
+    wanted.stream().filter(triple -> !there.contains(triple)).forEach(graph::add);
+    made |= !wanted.equals(there);
+  }
+
+  /** False when there is no account of this article. */
+  public boolean remove(Key article) {
+    Node name = graphs.name(article);
+    if (!data.containsGraph(name)) {
+      return false;
+    }
+    data.removeGraph(name);
+    made = true;
+    return true;
+  }
+
+  /** The articles there are, in the order of their keys. */
+  public List<Key> articles() {
+    List<Key> articles = new ArrayList<>();
+    data.listGraphNodes().forEachRemaining(name -> articles.add(base.key(name).whole()));
+    return articles.stream().sorted().toList();
+  }
+
+  /** Every account as it stands now, one at a time, in the order of the articles' keys. */
+  public Stream<Account> accounts() {
+    return articles().stream().map(this::account);
+  }
+
+  private Account account(Key article) {
+    return graphs.read(article, data.getGraph(graphs.name(article)).find());
+  }
+
+  /** Makes the default graph hold what is told and nothing else. */
+  public void replaceKnowledge(Consumer<StreamRDF> teller) {
+    try (SortedLines wanted = new SortedLines()) {
+      teller.accept(
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              wanted.add(Statements.line(Spelling.stored(triple)));
+            }
+          });
+      made |= Difference.apply(data.getDefaultGraph(), wanted);
+    }
+  }
+
+  boolean made() {
+    return made;
+  }
+}

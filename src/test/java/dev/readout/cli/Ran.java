@@ -1,0 +1,47 @@
+package dev.readout.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.readout.account.Account;
+import dev.readout.build.Merging;
+import dev.readout.build.PlainLine;
+import dev.readout.text.Article;
+import dev.readout.vocab.Base;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a command did: its exit code and all it wrote. The line behind it is a plain one. */
+record Ran(int code, String out, String err) {
+  static Ran readout(String... args) {
+    return withInput("", args);
+  }
+
+  static Ran withInput(String in, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(in.getBytes(UTF_8)),
+            out,
+            new PrintStream(err, true, UTF_8),
+            false);
+    int code = Readout.run(console, new PlainDesk(), args);
+    return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private static final class PlainDesk implements Desk {
+    @Override
+    public Function<Article, Account> reader(List<Path> authority) {
+      return PlainLine.of(new Base("http://unused.test/"), 1).reader();
+    }
+
+    @Override
+    public Merging merging(List<Path> authority, Base base) {
+      return PlainLine.of(base, 1).merging();
+    }
+  }
+}

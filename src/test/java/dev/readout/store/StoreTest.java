@@ -1,0 +1,176 @@
+package dev.readout.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.readout.vocab.Base;
+import dev.readout.vocab.Key;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.sse.SSE;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Base BASE = new Base("http://news.test/");
+  private static final Key ARTICLE = new Key("article/a");
+  private static final Node ACCOUNT = NodeFactory.createURI(BASE.iri() + "article/a#account");
+
+  @TempDir private Path folder;
+
+  @Test
+  void keepsAccountsAndKnowledgeApart() {
+    try (Store store = open()) {
+      store.change(
+          change -> {
+            change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
+            change.replaceKnowledge(out -> out.triple(triple("(:a :knows 2)")));
+          });
+    }
+    try (Store store = Store.open(folder)) {
+      store.read(
+          data -> {
+            assertThat(data.getGraph(ACCOUNT).find().toList())
+                .containsExactly(triple("(:a :says 1)"));
+            assertThat(data.getDefaultGraph().find().toList())
+                .containsExactly(triple("(:a :knows 2)"));
+          });
+    }
+  }
+
+  @Test
+  void leavesTheFilesAloneWhenNothingIsNew() {
+    List<Triple> account = List.of(triple("(:a :says 'x')"), triple("(:a :at '007'^^xsd:integer)"));
+    try (Store store = open()) {
+      assertThat(tell(store, account)).isTrue();
+    }
+    Map<Path, String> before = filesAndContents();
+    try (Store store = open()) {
+      assertThat(tell(store, account)).isFalse();
+    }
+    assertThat(filesAndContents()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsNothingOfAChangeThatFails() {
+    try (Store store = open()) {
+      assertThatThrownBy(
+              () ->
+                  store.change(
+                      change -> {
+                        change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
+                        throw new IllegalStateException("stopped");
+                      }))
+          .hasMessage("stopped");
+      store.read(data -> assertThat(data.isEmpty()).isTrue());
+    }
+  }
+
+  @Test
+  void refusesBlankNodes() {
+    try (Store store = open()) {
+      assertThatThrownBy(() -> tell(store, List.of(triple("(_:b :says 1)"))))
+          .hasMessageContaining("blank node");
+    }
+  }
+
+  @Test
+  void keepsTheBaseItWasMadeWith() {
+    open().close();
+    try (Store store = Store.openOrMake(folder, new Base("http://other.test/"))) {
+      assertThat(store.base()).isEqualTo(BASE);
+    }
+  }
+
+  @Test
+  void isOpenOnceAtATime() {
+    try (Store store = open()) {
+      assertThatThrownBy(() -> Store.open(folder))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("in use by another readout");
+      assertThat(store.base()).isEqualTo(BASE);
+    }
+    Store.open(folder).close();
+  }
+
+  @Test
+  void refusesAFolderThatIsNoStore() throws IOException {
+    assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("there is no store in");
+    Files.writeString(folder.resolve("letter.txt"), "Dear Ann");
+    assertThatThrownBy(this::open).hasMessageContaining("has other files in it");
+  }
+
+  @Test
+  void refusesAStoreOfAnotherFormat() throws IOException {
+    Files.writeString(folder.resolve("readout.properties"), "format=99\nbase=http://x.test/\n");
+    assertThatThrownBy(this::open).hasMessageContaining("another version of Readout (format 99");
+  }
+
+  @Test
+  void refusesToWriteOnAFullDisk() {
+    assertThatThrownBy(() -> Disk.checkRoom(folder, 5L << 20))
+        .hasMessageStartingWith("only 5 MB are free");
+  }
+
+  @Test
+  void writesOnlyTheDifferenceOfTheKnowledge() {
+    try (Store store = open()) {
+      store.change(
+          c ->
+              c.replaceKnowledge(
+                  out -> List.of("(:a :is 1)", "(:b :is 2)").forEach(t -> out.triple(triple(t)))));
+      store.change(
+          c ->
+              c.replaceKnowledge(
+                  out -> List.of("(:b :is 2)", "(:c :is 3)").forEach(t -> out.triple(triple(t)))));
+      store.read(
+          data ->
+              assertThat(data.getDefaultGraph().find().toList())
+                  .containsExactlyInAnyOrder(triple("(:b :is 2)"), triple("(:c :is 3)")));
+    }
+  }
+
+  private Store open() {
+    return Store.openOrMake(folder, BASE);
+  }
+
+  private static boolean tell(Store store, List<Triple> account) {
+    return store.change(
+        change -> {
+          change.put(new Filed(ARTICLE, Set.copyOf(account)));
+          change.replaceKnowledge(out -> account.forEach(out::triple));
+        });
+  }
+
+  /** The lock files name the process. */
+  private static boolean holdsData(Path file) {
+    return Files.isRegularFile(file) && !file.toString().endsWith("lock");
+  }
+
+  private static Triple triple(String text) {
+    return SSE.parseTriple(text);
+  }
+
+  private Map<Path, String> filesAndContents() {
+    Map<Path, String> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path file : paths.filter(StoreTest::holdsData).toList()) {
+        files.put(file, Key.digest(Files.readString(file, ISO_8859_1), 16));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+}
