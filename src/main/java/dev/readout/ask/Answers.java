@@ -1,11 +1,12 @@
 package dev.readout.ask;
 
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -15,13 +16,39 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
 
 /** Asks one dataset, in a transaction that only reads, without leave to call other services. */
 public final class Answers {
+  /** No limit: whoever asks on their own machine may wait. */
+  private static final Duration UNLIMITED = Duration.ofMillis(-1);
+
   private final DatasetGraph dataset;
+  private final Duration timeout;
 
   public Answers(DatasetGraph dataset) {
+    this(dataset, UNLIMITED);
+  }
+
+  /** A question that takes longer ends in a {@code QueryCancelledException}. */
+  public Answers(DatasetGraph dataset, Duration timeout) {
     this.dataset = dataset;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Asks a question whose answer is a table, for a page.
+   *
+   * @param most rows to take; the table tells whether there are more
+   */
+  public Table table(Question question, Map<String, String> values, int most) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec asked = exec(query(question, values))) {
+            return Table.of(asked.select(), most);
+          }
+        });
   }
 
   /**
@@ -32,18 +59,15 @@ public final class Answers {
    */
   public void write(
       Question question, Map<String, String> values, AnswerFormat format, OutputStream out) {
-    dataset.begin(ReadWrite.READ);
-    try {
-      Query query = new Asked(question, new Names(dataset.getDefaultGraph())).with(values);
-      write(question, query, format, out);
-    } finally {
-      dataset.end();
-    }
+    Txn.executeRead(dataset, () -> write(question, query(question, values), format, out));
+  }
+
+  private Query query(Question question, Map<String, String> values) {
+    return new Asked(question, new Names(dataset.getDefaultGraph())).with(values);
   }
 
   private void write(Question question, Query query, AnswerFormat format, OutputStream out) {
-    try (QueryExec asked =
-        QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, false).build()) {
+    try (QueryExec asked = exec(query)) {
       if (query.isSelectType()) {
         rows(asked.select(), query, format, out);
       } else if (query.isAskType()) {
@@ -58,6 +82,14 @@ public final class Answers {
     } catch (QueryException e) {
       throw new QuestionException(question.name() + ": " + e.getMessage(), e);
     }
+  }
+
+  private QueryExec exec(Query query) {
+    return QueryExec.dataset(dataset)
+        .query(query)
+        .set(ARQ.httpServiceAllowed, false)
+        .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+        .build();
   }
 
   private static void rows(RowSet rows, Query query, AnswerFormat format, OutputStream out) {

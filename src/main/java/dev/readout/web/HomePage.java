@@ -113,15 +113,15 @@ final class HomePage {
             .collect(Collectors.groupingBy(Triple::getObject, Collectors.counting()));
     return events.isEmpty()
         ? ""
-        : most("People", News.Person, parts)
-            + most("Organizations and groups", News.Organization, parts)
-            + most("Places", News.Place, parts);
+        : most("People", parts, News.Person)
+            + most("Organizations and groups", parts, News.Organization, News.Group)
+            + most("Places", parts, News.Place);
   }
 
-  private String most(String heading, Node type, Map<Node, Long> parts) {
+  private String most(String heading, Map<Node, Long> parts, Node... types) {
     String lines =
         parts.entrySet().stream()
-            .filter(each -> graph.contains(each.getKey(), RDF.Nodes.type, type))
+            .filter(each -> Stream.of(types).anyMatch(new Thing(graph, each.getKey())::is))
             .sorted(
                 Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(each -> each.getKey().toString()))

@@ -39,7 +39,7 @@ final class ReportPage implements Page {
         + View.badges(report, News.factuality)
         + " "
         + chain(view, report)
-        + " "
+        + " · "
         + Html.link(view.href(report), "report")
         + "</p></article>\n";
   }

@@ -1,5 +1,9 @@
 package dev.readout.web;
 
+import dev.readout.ask.Answers;
+import dev.readout.ask.Parameter;
+import dev.readout.ask.Queries;
+import dev.readout.ask.Question;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.News;
 import jakarta.servlet.http.HttpServlet;
@@ -11,13 +15,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -26,6 +33,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class ResourceServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  private static final String QUESTION = "/questions/";
 
   /** "person/anna-brandt" and perhaps an ending; keys have no dot. */
   private static final Pattern RESOURCE =
@@ -37,12 +46,15 @@ final class ResourceServlet extends HttpServlet {
   private final transient Base base;
   private final transient View view;
   private final transient Pages pages;
+  private final transient QuestionPage questions;
 
-  ResourceServlet(DatasetGraph dataset, Base base) {
+  ResourceServlet(DatasetGraph dataset, Settings settings) {
     this.dataset = dataset;
-    this.base = base;
+    this.base = settings.base();
     this.view = new View(base);
     this.pages = new Pages(view);
+    this.questions =
+        new QuestionPage(view, Queries.bundled(), new Answers(dataset, settings.timeout()));
   }
 
   @Override
@@ -64,11 +76,37 @@ final class ResourceServlet extends HttpServlet {
       Reply.page(response, 200, new HomePage(view, graph).html(pageNumber(request)));
     } else if (path.equals("/style.css")) {
       style(response);
+    } else if (path.equals("/questions")) {
+      Reply.page(response, 200, questions.list());
+    } else if (path.startsWith(QUESTION)) {
+      question(request, response, graph, path.substring(QUESTION.length()));
     } else if (resource.matches()) {
       Thing thing = new Thing(graph, NodeFactory.createURI(base.iri() + resource.group(1)));
       resource(request, response, thing, Optional.ofNullable(resource.group(2)));
     } else {
       Reply.page(response, 404, MissingPage.html(view, graph, path));
+    }
+  }
+
+  private void question(
+      HttpServletRequest request, HttpServletResponse response, Graph graph, String name)
+      throws IOException {
+    Optional<Question> question = questions.find(name);
+    if (question.isEmpty()) {
+      Reply.page(response, 404, MissingPage.html(view, graph, QUESTION + name));
+      return;
+    }
+    Map<String, String> values = new TreeMap<>();
+    for (Parameter each : question.get().parameters()) {
+      Optional.ofNullable(request.getParameter(each.name()))
+          .map(String::trim)
+          .filter(value -> !value.isEmpty())
+          .ifPresent(value -> values.put(each.name(), value));
+    }
+    try {
+      Reply.page(response, 200, questions.html(question.get(), values, graph));
+    } catch (QueryCancelledException e) {
+      Reply.refuse(response, 503, "This question takes too long here; narrow it down.");
     }
   }
 

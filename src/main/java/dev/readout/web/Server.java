@@ -43,7 +43,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new HeaderFilter())
             .addFilter("/sparql", new ProtocolFilter())
             .add("/sparql", sparql(readOnly, settings))
-            .addServlet("/*", new ResourceServlet(readOnly, settings.base()))
+            .addServlet("/*", new ResourceServlet(readOnly, settings))
             .build();
     harden(fuseki.getJettyServer(), settings);
     return new Server(fuseki.start());

@@ -3,15 +3,20 @@ package dev.readout.web;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Factuality;
 import dev.readout.vocab.News;
 import dev.readout.vocab.Nif;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The pieces that all pages are made of: links, badges, lines of events, sentences. */
@@ -45,42 +50,26 @@ record View(Base base) {
 
   /** "Phone call": the narrowest of its classes. */
   static String kind(Thing thing) {
-    List<String> kinds = new ArrayList<>();
-    for (EventClass each : EventClass.values()) {
-      if (thing.is(News.of(each)) && narrowest(thing, each)) {
-        kinds.add(spaced(each.term()));
-      }
-    }
-    for (EntityClass each : EntityClass.values()) {
-      if (thing.is(News.of(each)) && narrowest(thing, each)) {
-        kinds.add(spaced(each.term()));
-      }
-    }
-    return String.join(", ", kinds);
+    Stream<String> events =
+        narrowest(EventClass.values(), each -> thing.is(News.of(each)), EventClass::isA)
+            .map(EventClass::term);
+    Stream<String> entities =
+        narrowest(EntityClass.values(), each -> thing.is(News.of(each)), EntityClass::isA)
+            .map(EntityClass::term);
+    return Stream.concat(events, entities).map(View::spaced).collect(Collectors.joining(", "));
   }
 
-  private static boolean narrowest(Thing thing, EventClass type) {
-    for (EventClass other : EventClass.values()) {
-      if (other != type && other.isA(type) && thing.is(News.of(other))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean narrowest(Thing thing, EntityClass type) {
-    for (EntityClass other : EntityClass.values()) {
-      if (other != type && other.isA(type) && thing.is(News.of(other))) {
-        return false;
-      }
-    }
-    return true;
+  private static <C> Stream<C> narrowest(C[] classes, Predicate<C> has, BiPredicate<C, C> isA) {
+    List<C> had = Arrays.stream(classes).filter(has).toList();
+    return had.stream()
+        .filter(each -> had.stream().noneMatch(other -> other != each && isA.test(other, each)));
   }
 
   /** "Did not happen" for "DidNotHappen". */
   static String spaced(String term) {
     String words = term.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-    return words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.ROOT);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT)
+        + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
   static String term(Thing thing) {
@@ -89,17 +78,15 @@ record View(Base base) {
 
   /** How certain: one badge for each factuality that a report gives. */
   static String badges(Thing thing, Node property) {
-    return thing.all(property).stream()
-        .map(View::term)
-        .sorted()
-        .map(
-            term ->
-                "<span class=\"badge "
-                    + Html.text(term.toLowerCase(java.util.Locale.ROOT))
-                    + "\">"
-                    + Html.text(spaced(term))
-                    + "</span>")
+    return Arrays.stream(Factuality.values())
+        .filter(each -> thing.has(property, News.term(each.term())))
+        .map(View::badge)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String badge(Factuality factuality) {
+    String style = factuality.term().toLowerCase(Locale.ROOT);
+    return "<span class=\"badge " + style + "\">" + spaced(factuality.term()) + "</span>";
   }
 
   static String when(Thing thing) {

@@ -10,11 +10,16 @@ import java.util.Optional;
 /** Says when something happened, no more exactly than is known. */
 final class When {
   private static final DateTimeFormatter DAY = form("d MMMM uuuu");
+  private static final DateTimeFormatter DAY_ALONE = form("d");
+  private static final DateTimeFormatter DAY_AND_MONTH = form("d MMMM");
   private static final DateTimeFormatter MONTH = form("MMMM uuuu");
 
   private When() {}
 
-  /** "12 March 2024", "in March 2024", "12 to 17 March 2024", "by 17 March 2024"; else empty. */
+  /**
+   * "12 March 2024", "in March 2024", "between 12 and 17 March 2024", "on or before 17 March 2024";
+   * else empty.
+   */
   static Optional<String> of(Thing thing) {
     Optional<LocalDate> earliest = thing.day(News.earliest);
     Optional<LocalDate> latest = thing.day(News.latest);
@@ -41,7 +46,15 @@ final class When {
     if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
       return "some day in " + month.format(MONTH);
     }
-    return "between " + day(first) + " and " + day(last);
+    return "between " + shortened(first, last) + " and " + day(last);
+  }
+
+  /** The first day without the month and year that it shares with the last. */
+  private static String shortened(LocalDate first, LocalDate last) {
+    if (first.getYear() != last.getYear()) {
+      return day(first);
+    }
+    return first.format(first.getMonth() == last.getMonth() ? DAY_ALONE : DAY_AND_MONTH);
   }
 
   private static DateTimeFormatter form(String pattern) {
