@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 final class Layout {
   private static final int SHORT = 4;
   private static final int LONGEST_HEADLINE = 25;
+
+  /** Lines broken to a width have more characters than this. */
+  private static final int BROKEN_AT = 50;
+
   private static final double SAME = 0.75;
 
   private final List<Segment> lines;
@@ -47,10 +51,19 @@ final class Layout {
       int at = i;
       if (line.part().isPresent()) {
         parts.put(i, line.part().get());
-      } else if (lines.size() > 1) {
+      } else if (lines.size() > 1 && !continues(i)) {
         form(line).ifPresent(part -> parts.put(at, part));
       }
     }
+  }
+
+  /** A line in a paragraph that was broken to a width goes on with the sentence before. */
+  private boolean continues(int i) {
+    return i > 0
+        && paragraph(i) == paragraph(i - 1)
+        && lines.get(i - 1).text().length() > BROKEN_AT
+        && !lines.get(i - 1).endsSentence()
+        && !parts.containsKey(i - 1);
   }
 
   private static Optional<Part> form(Segment line) {

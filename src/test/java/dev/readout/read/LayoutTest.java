@@ -146,6 +146,43 @@ class LayoutTest {
         .allMatch(block -> block.startsWith("BODY"));
   }
 
+  @Test
+  void aStoryBrokenToAWidthStaysWhole() {
+    String text =
+        "Anna Brandt said that she and Jan Kowal had agreed in Warsaw to\n"
+            + "share this with the others. The two will meet\n"
+            + "again soon.\n\nKowal did not speak.";
+    assertThat(cut(text)).hasSize(2).allMatch(block -> block.startsWith("BODY"));
+  }
+
+  @Test
+  void sentencesAboutWhatPagesShowAreBody() {
+    for (String sentence :
+        List.of(
+            "The firm uses cookies to follow its readers, Brandt said.",
+            "Copyright law was the subject of the talks in Oslo.",
+            "Kowal posted this picture of the two on Friday.",
+            "Picture agencies such as Reuters were not let in.",
+            "NATO: the alliance was not asked about it, he said.")) {
+      assertThat(cut("Anna Brandt met Jan Kowal.\n\n" + sentence + "\n\nSo it went on."))
+          .contains("BODY " + sentence);
+    }
+  }
+
+  @Test
+  void whatPagesShowIsFurniture() {
+    for (String line :
+        List.of(
+            "We use cookies to make this site better for you.",
+            "Copyright © 2017 NTV",
+            "Share this article",
+            "Subscribe to our newsletter",
+            "World | Europe | Poland")) {
+      assertThat(cut("Anna Brandt met Jan Kowal.\n\n" + line + "\n\nSo it went on."))
+          .contains("FURNITURE " + line);
+    }
+  }
+
   private static Page lay(String text) {
     return Layout.of(text, Optional.empty());
   }
