@@ -111,7 +111,7 @@ public final class TimeReader {
           && JOINS.contains(word(left.end()))
           && left.meaning().getClass() == right.meaning().getClass()
           && (left.meaning() instanceof Meaning.Fixed
-              || left.meaning() instanceof Meaning.Yearly
+              || left.meaning() instanceof Yearly
               || left.meaning() instanceof Meaning.Weekday);
     }
 
