@@ -20,12 +20,13 @@ final class Furniture {
   private static final Pattern STARTS =
       Pattern.compile(
           "^(?:Read more|Read also|Also read|See also|Click here|Subscribe|Sign up|Follow us|Share"
-              + " (?:this|on)|Related:|Tags:|Topics:|Copyright|©|All rights reserved|Advertisement"
+              + " (?:this|on)|Related:|Tags:|Topics:|Copyright (?:©|\\(c\\)|\\d{4})|©|All rights reserved"
               + "|Download our|Join our|Support our|Comments? \\(|Your browser)\\b?.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COOKIES =
       Pattern.compile(
-          "\\b(?:uses?|accept|our) cookies\\b|cookie (?:policy|settings)|privacy policy",
+          "\\b(?:we|you|your|our|this (?:web)?site)\\b.*\\b(?:cookies|privacy policy|terms of use)\\b"
+              + "|^accept (?:all )?cookies",
           Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 25;
 

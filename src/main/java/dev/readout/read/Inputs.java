@@ -3,8 +3,11 @@ package dev.readout.read;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +65,9 @@ public final class Inputs {
           walk.filter(Files::isRegularFile)
               .filter(file -> format(file.toString()).isPresent())
               .filter(file -> !below(folder, file).matches("(.*/)?\\..*"))
-              .sorted(java.util.Comparator.comparing(file -> below(folder, file)))
+              .sorted(Comparator.comparing(file -> below(folder, file)))
               .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (IOException | UncheckedIOException e) {
       refuse(desk, input, "cannot be read (" + e.getMessage() + ")");
       return;
     }
@@ -102,7 +105,7 @@ public final class Inputs {
   /** What comes through a pipe is JSONL when its first sign is a brace. */
   private static boolean beginsAnObject(InputStream bytes) throws IOException {
     bytes.mark(PEEK);
-    String start = new String(bytes.readNBytes(PEEK), java.nio.charset.StandardCharsets.UTF_8);
+    String start = new String(bytes.readNBytes(PEEK), StandardCharsets.UTF_8);
     bytes.reset();
     return start.replace("\uFEFF", "").stripLeading().startsWith("{");
   }

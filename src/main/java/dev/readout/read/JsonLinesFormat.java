@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /** A file of which each line is an article, as a JSON object; blank lines are passed over. */
 final class JsonLinesFormat implements Format {
@@ -62,7 +63,7 @@ final class JsonLinesFormat implements Format {
       new JsonLine(place, desk).read(decoded.text(), line);
       return true;
     }
-    boolean blank = new String(line, java.nio.charset.StandardCharsets.UTF_8).isBlank();
+    boolean blank = new String(line, StandardCharsets.UTF_8).isBlank();
     if (!blank) {
       desk.refuse(place, decoded.fault().get());
     }

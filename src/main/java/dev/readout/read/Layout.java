@@ -6,9 +6,10 @@ import dev.readout.text.Part;
 import dev.readout.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,14 +19,17 @@ import java.util.stream.Stream;
 final class Layout {
   private static final int SHORT = 4;
   private static final int LONGEST_HEADLINE = 25;
+
+  /** Lines broken to a width have more characters than this. */
+  private static final int BROKEN_AT = 50;
+
   private static final double SAME = 0.75;
 
   private final List<Segment> lines;
-  private final Part[] parts;
+  private final Map<Integer, Part> parts = new HashMap<>();
 
   private Layout(List<Segment> lines) {
     this.lines = lines;
-    this.parts = new Part[lines.size()];
   }
 
   /**
@@ -42,14 +46,24 @@ final class Layout {
 
   /** What a line's own form tells. */
   private void recognise() {
-    for (int i = 0; i < parts.length; i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Segment line = lines.get(i);
+      int at = i;
       if (line.part().isPresent()) {
-        parts[i] = line.part().get();
-      } else if (parts.length > 1) {
-        parts[i] = form(line).orElse(null);
+        parts.put(i, line.part().get());
+      } else if (lines.size() > 1 && !continues(i)) {
+        form(line).ifPresent(part -> parts.put(at, part));
       }
     }
+  }
+
+  /** A line in a paragraph that was broken to a width goes on with the sentence before. */
+  private boolean continues(int i) {
+    return i > 0
+        && paragraph(i) == paragraph(i - 1)
+        && lines.get(i - 1).text().length() > BROKEN_AT
+        && !lines.get(i - 1).endsSentence()
+        && !parts.containsKey(i - 1);
   }
 
   private static Optional<Part> form(Segment line) {
@@ -63,12 +77,12 @@ final class Layout {
   }
 
   private IntStream open() {
-    return IntStream.range(0, parts.length).filter(i -> parts[i] == null);
+    return IntStream.range(0, lines.size()).filter(i -> !parts.containsKey(i));
   }
 
   /** The first line with the form of a sentence; the number of lines when there is none. */
   private int firstSentence() {
-    return open().filter(i -> lines.get(i).isSentence()).findFirst().orElse(parts.length);
+    return open().filter(i -> lines.get(i).isSentence()).findFirst().orElse(lines.size());
   }
 
   private int lastSentence() {
@@ -81,7 +95,7 @@ final class Layout {
         open().filter(i -> wanted.equals(Optional.of(lines.get(i).plain()))).findFirst().orElse(-1);
     int found = given >= 0 || title.isPresent() ? given : untitled();
     if (found >= 0) {
-      parts[found] = Part.HEADLINE;
+      parts.put(found, Part.HEADLINE);
     }
   }
 
@@ -99,8 +113,8 @@ final class Layout {
   private boolean mayBeHeadline(int i) {
     Segment line = lines.get(i);
     int first = firstSentence();
-    boolean ahead = first < parts.length ? i < first || isQuestion(i) : i == 0;
-    boolean ownParagraph = i + 1 < parts.length && paragraph(i + 1) != line.paragraph();
+    boolean ahead = first < lines.size() ? i < first || isQuestion(i) : i == 0;
+    boolean ownParagraph = i + 1 < lines.size() && paragraph(i + 1) != line.paragraph();
     boolean ends = line.endsSentence() && !line.text().matches(".*[?!][\"”’']?$");
     return ahead && ownParagraph && !ends && line.words() <= LONGEST_HEADLINE;
   }
@@ -116,7 +130,7 @@ final class Layout {
 
   private boolean isRepeated(int headline) {
     String plain = lines.get(headline).plain();
-    return IntStream.range(0, parts.length)
+    return IntStream.range(0, lines.size())
         .filter(i -> i != headline)
         .anyMatch(i -> lines.get(i).plain().endsWith(plain));
   }
@@ -124,8 +138,8 @@ final class Layout {
   /** The headline once more, or nearly, is furniture. */
   private void repeated(Optional<String> title) {
     Optional<String> headline =
-        IntStream.range(0, parts.length)
-            .filter(i -> parts[i] == Part.HEADLINE)
+        IntStream.range(0, lines.size())
+            .filter(i -> parts.get(i) == Part.HEADLINE)
             .mapToObj(i -> lines.get(i).plain())
             .findFirst()
             .or(() -> title.map(Layout::plain));
@@ -133,7 +147,7 @@ final class Layout {
       open()
           .filter(i -> !lines.get(i).endsSentence())
           .filter(i -> alike(lines.get(i).plain(), headline.get()) >= SAME)
-          .forEach(i -> parts[i] = Part.FURNITURE);
+          .forEach(i -> parts.put(i, Part.FURNITURE));
     }
   }
 
@@ -158,7 +172,7 @@ final class Layout {
       open()
           .filter(i -> i < first || i > last)
           .filter(i -> lines.get(i).words() <= SHORT && !lines.get(i).endsSentence())
-          .forEach(i -> parts[i] = Part.FURNITURE);
+          .forEach(i -> parts.put(i, Part.FURNITURE));
     }
   }
 
@@ -166,28 +180,28 @@ final class Layout {
     int printed = printed();
     List<DateClue> clues = clues(printed);
     if (printed >= 0) {
-      parts[printed] = Part.FURNITURE;
+      parts.put(printed, Part.FURNITURE);
     }
-    open().forEach(i -> parts[i] = Part.BODY);
+    open().forEach(i -> parts.put(i, Part.BODY));
     return new Page(blocks(), clues, publisher(), author());
   }
 
   /** The date at the very top with the site's own lines under it: the day the page was shown. */
   private int printed() {
     boolean top =
-        parts.length > 1
-            && parts[0] == Part.DATELINE
+        lines.size() > 1
+            && parts.get(0) == Part.DATELINE
             && Datelines.of(lines.get(0).text()).isPresent();
-    return top && parts[1] == Part.FURNITURE ? 0 : -1;
+    return top && parts.get(1) == Part.FURNITURE ? 0 : -1;
   }
 
   private List<DateClue> clues(int printed) {
     List<DateClue> near = new ArrayList<>();
     List<DateClue> others = new ArrayList<>();
     List<DateClue> top = new ArrayList<>();
-    for (int i = 0; i < parts.length; i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Optional<LocalDate> day =
-          parts[i] == Part.DATELINE ? Datelines.of(lines.get(i).text()) : Optional.empty();
+          parts.get(i) == Part.DATELINE ? Datelines.of(lines.get(i).text()) : Optional.empty();
       if (day.isPresent() && i == printed) {
         top.add(new DateClue(day.get(), "date at the top of the page"));
       } else if (day.isPresent() && besideStory(i)) {
@@ -200,39 +214,40 @@ final class Layout {
   }
 
   private boolean besideStory(int i) {
-    boolean below = i > 0 && isStory(parts[i - 1]);
-    boolean above = i + 1 < parts.length && isStory(parts[i + 1]);
+    boolean below = i > 0 && isStory(i - 1);
+    boolean above = i + 1 < lines.size() && isStory(i + 1);
     return below || above;
   }
 
-  private static boolean isStory(Part part) {
-    return part == null || part == Part.HEADLINE || part == Part.BYLINE;
+  /** The headline, the byline, or a line that nothing else claims. */
+  private boolean isStory(int i) {
+    return !parts.containsKey(i) || parts.get(i) == Part.HEADLINE || parts.get(i) == Part.BYLINE;
   }
 
   /** Lines of one paragraph that are body are one block. */
   private List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < parts.length; ) {
+    for (int i = 0; i < lines.size(); ) {
       int end = i + 1;
-      while (end < parts.length && parts[end] == parts[i] && joins(i, end)) {
+      while (end < lines.size() && parts.get(end) == parts.get(i) && joins(i, end)) {
         end++;
       }
       Span span = new Span(lines.get(i).span().begin(), lines.get(end - 1).span().end());
-      blocks.add(new Block(parts[i], span));
+      blocks.add(new Block(parts.get(i), span));
       i = end;
     }
     return blocks;
   }
 
   private boolean joins(int i, int next) {
-    return parts[i] == Part.BODY && paragraph(i) == paragraph(next);
+    return parts.get(i) == Part.BODY && paragraph(i) == paragraph(next);
   }
 
   private Optional<String> publisher() {
     Stream<Optional<String>> bylines = bylines().map(Byline::publisher);
     Stream<Optional<String>> agencies =
-        IntStream.range(0, parts.length)
-            .filter(i -> parts[i] == Part.DATELINE)
+        IntStream.range(0, lines.size())
+            .filter(i -> parts.get(i) == Part.DATELINE)
             .mapToObj(this::opening)
             .map(opening -> opening.flatMap(Opening::agency));
     return Stream.concat(agencies, bylines).flatMap(Optional::stream).findFirst();
@@ -248,9 +263,9 @@ final class Layout {
   }
 
   private Stream<Byline> bylines() {
-    return IntStream.range(0, parts.length)
-        .filter(i -> parts[i] == Part.BYLINE)
-        .mapToObj(i -> Byline.of(lines.get(i).text()).orElse(null))
-        .filter(Objects::nonNull);
+    return IntStream.range(0, lines.size())
+        .filter(i -> parts.get(i) == Part.BYLINE)
+        .mapToObj(i -> Byline.of(lines.get(i).text()))
+        .flatMap(Optional::stream);
   }
 }

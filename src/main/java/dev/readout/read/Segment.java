@@ -21,12 +21,13 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
           "(?:FILE PHOTO|FILE|File photo|PHOTO|Photo|Image|Picture|Caption|Bild|Foto) ?:\\s"
               + "|A combination of (?:file )?(?:photos|pictures)\\b");
   private static final Pattern SHOWN =
-      Pattern.compile("\\b(?:in this|this) (?:file |undated |handout )?(?:photo|picture|image)\\b");
+      Pattern.compile(
+          "(?:^In|\\b(?:seen|shown|pictured) in) this (?:file |undated |handout )?(?:photo|picture|image)");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?:REUTERS|AFP|EPA|AP|Getty Images|EPA-EFE)/\\p{Lu}.*$"
               + "|\\((?:AP Photo|Photo|Image|Getty)[^)]*\\)\\s*$"
-              + "|(?:Photo(?:graph)?|Image|Picture|Credit)(?: by| credit)?:? [^.]{0,60}"
+              + "|(?:Photo(?:graph)?|Image|Picture|Credit)(?: by|(?: credit)?:) [^.]{0,60}"
               + "(?:Reuters|AFP|AP|Getty|EPA|Pool)\\b.*$",
           Pattern.DOTALL);
   private static final Pattern SLUG =

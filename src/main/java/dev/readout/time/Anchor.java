@@ -30,8 +30,9 @@ public record Anchor(Interval bounds) {
   }
 
   private static Interval span(Optional<Resolved> first, Optional<Resolved> last) {
-    return new Interval(
-        first.flatMap(resolved -> resolved.interval().earliest()),
-        last.flatMap(resolved -> resolved.interval().latest()));
+    Optional<LocalDate> earliest = first.flatMap(resolved -> resolved.interval().earliest());
+    Optional<LocalDate> latest = last.flatMap(resolved -> resolved.interval().latest());
+    boolean crossed = latest.isPresent() && earliest.filter(latest.get()::isBefore).isPresent();
+    return crossed ? Interval.UNKNOWN : new Interval(earliest, latest);
   }
 }

@@ -9,7 +9,6 @@ import dev.readout.time.Meaning.Portion;
 import dev.readout.time.Meaning.Range;
 import dev.readout.time.Meaning.Step;
 import dev.readout.time.Meaning.Weekday;
-import dev.readout.time.Meaning.Yearly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

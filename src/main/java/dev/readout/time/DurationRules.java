@@ -2,6 +2,7 @@ package dev.readout.time;
 
 import dev.readout.time.Meaning.Length;
 import java.util.List;
+import java.util.Locale;
 
 /** How long: "three months", "a 27-year career", "for decades". */
 final class DurationRules {
@@ -33,8 +34,6 @@ final class DurationRules {
   }
 
   private static String plural(Unit unit) {
-    return unit == Unit.CENTURY
-        ? "centuries"
-        : unit.name().toLowerCase(java.util.Locale.ROOT) + "s";
+    return unit == Unit.CENTURY ? "centuries" : unit.name().toLowerCase(Locale.ROOT) + "s";
   }
 }

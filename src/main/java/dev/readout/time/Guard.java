@@ -82,7 +82,12 @@ final class Guard {
     if (!season.isNoun() || doubtful && (ofSomething || !inTime(c) && !which(c))) {
       return false;
     }
-    return licensed && !c.before().filter(p -> p.capitalised() && c.begin() > 1).isPresent();
+    return licensed && !(alone && isPartOfName(c));
+  }
+
+  /** "USA Today", "Arab Spring": in capitals after a word in capitals. */
+  static boolean isPartOfName(Context c) {
+    return c.first().capitalised() && c.before().filter(Piece::capitalised).isPresent();
   }
 
   private static boolean inTime(Context c) {

@@ -2,11 +2,15 @@ package dev.readout.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in words and digits, as far as counts of days and years need them. */
 final class Numbers {
@@ -26,6 +30,13 @@ final class Numbers {
           "dozens", "X");
 
   private Numbers() {}
+
+  /** Every word that can begin a count. */
+  static Set<String> words() {
+    return Stream.of(SMALL, TENS, VAGUE.keySet(), List.of("a"))
+        .flatMap(Collection::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   static boolean isIsoDate(String word) {
     return word.length() == 10 && ISO_DATE.matcher(word).matches();

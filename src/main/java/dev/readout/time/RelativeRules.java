@@ -19,7 +19,7 @@ final class RelativeRules {
 
   static final List<Rule> TABLE =
       List.of(
-          Rule.of("today", m -> TODAY),
+          Rule.of("today", m -> TODAY).when(c -> !Guard.isPartOfName(c)),
           Rule.of("earlier|later|late today", m -> TODAY),
           Rule.of("yesterday", m -> new Step(Unit.DAY, -1)),
           Rule.of("tomorrow", m -> new Step(Unit.DAY, 1)),

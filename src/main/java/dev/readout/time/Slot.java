@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -103,6 +104,11 @@ enum Slot {
         words.put(word, i + 1);
       }
     }
+  }
+
+  /** The words of its table; numbers in digits are not among them. */
+  Set<String> words() {
+    return this == COUNT ? Numbers.words() : words.keySet();
   }
 
   /** What fills this slot at a piece, if anything does. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Reads the tense of the verb nearest to a time, for callers without a parse. */
 public final class TenseReader {
   private static final Set<String> AHEAD_MODALS =
-      Set.of("will", "shall", "'ll", "’ll", "wo", "may", "can");
+      Set.of("will", "shall", "'ll", "’ll", "wo", "may", "can", "should", "would", "must", "could");
   private static final Set<String> AHEAD_VERBS =
       Set.of("plan", "expect", "schedule", "set", "intend", "aim", "hope", "slate");
   private static final int VERB_GROUP = 4;
@@ -22,26 +22,38 @@ public final class TenseReader {
     if (deadline && time.meaning() instanceof Meaning.Weekday) {
       return Tense.FUTURE;
     }
-    return IntStream.iterate(time.first() - 1, i -> i >= 0, i -> i - 1)
+    int next = time.last() + 1;
+    boolean subject = next < sentence.size() && sentence.get(next).pos().matches("VB[DZP]|MD");
+    Tense after = subject ? at(sentence, next) : after(sentence, next);
+    Tense before = before(sentence, time.first());
+    boolean afterFirst = subject || opensClause(sentence, time.first());
+    Tense first = afterFirst ? after : before;
+    return first == Tense.UNKNOWN ? afterFirst ? before : after : first;
+  }
+
+  /** "... and on Tuesday the two agreed". */
+  private static boolean opensClause(List<Token> sentence, int first) {
+    int at = first > 0 && sentence.get(first - 1).pos().equals("IN") ? first - 2 : first - 1;
+    return at >= 0 && sentence.get(at).pos().equals("CC");
+  }
+
+  private static Tense before(List<Token> sentence, int first) {
+    return IntStream.iterate(first - 1, i -> i >= 0, i -> i - 1)
         .mapToObj(i -> at(sentence, i))
         .filter(tense -> tense != Tense.UNKNOWN)
         .findFirst()
-        .orElseGet(() -> after(sentence, time.last() + 1));
+        .orElse(Tense.UNKNOWN);
   }
 
-  /** "On Sunday the states that use the euro met": a past among present tenses wins. */
+  /** "On Sunday the states that use the euro met": any other tense wins over the present. */
   private static Tense after(List<Token> sentence, int from) {
     List<Tense> tenses =
         IntStream.range(from, sentence.size())
             .mapToObj(i -> at(sentence, i))
             .filter(tense -> tense != Tense.UNKNOWN)
             .toList();
-    if (tenses.isEmpty()) {
-      return Tense.UNKNOWN;
-    }
-    return tenses.get(0) == Tense.PRESENT && tenses.contains(Tense.PAST)
-        ? Tense.PAST
-        : tenses.get(0);
+    Tense first = tenses.isEmpty() ? Tense.UNKNOWN : tenses.get(0);
+    return tenses.stream().filter(tense -> tense != Tense.PRESENT).findFirst().orElse(first);
   }
 
   private static Tense at(List<Token> sentence, int index) {
@@ -73,11 +85,13 @@ public final class TenseReader {
     if (AHEAD_VERBS.contains(sentence.get(index).lemma())) {
       return Tense.FUTURE;
     }
-    for (int i = index - 1; i >= Math.max(0, index - VERB_GROUP); i--) {
-      if (sentence.get(i).pos().matches("MD|VB")) {
-        return at(sentence, i) == Tense.FUTURE ? Tense.FUTURE : Tense.PAST;
-      }
+    if (sentence.get(index).lemma().equals("be")) {
+      return Tense.UNKNOWN;
     }
-    return Tense.PAST;
+    return IntStream.range(Math.max(0, index - VERB_GROUP), index)
+        .mapToObj(i -> at(sentence, i))
+        .filter(tense -> tense == Tense.FUTURE)
+        .findFirst()
+        .orElse(Tense.PAST);
   }
 }

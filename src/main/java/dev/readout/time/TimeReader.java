@@ -7,6 +7,8 @@ import dev.readout.time.Rule.Found;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +25,15 @@ public final class TimeReader {
   private final Map<String, List<Rule>> byWord = new HashMap<>();
   private final Map<Slot, List<Rule>> bySlot = new EnumMap<>(Slot.class);
 
+  /** Words with which a time may begin; most words of a text are none. */
+  private final Set<String> known = new HashSet<>();
+
   public TimeReader() {
     Stream.of(DateRules.TABLE, RelativeRules.TABLE, DurationRules.TABLE)
         .flatMap(List::stream)
         .forEach(this::index);
+    known.addAll(byWord.keySet());
+    bySlot.keySet().forEach(slot -> known.addAll(slot.words()));
   }
 
   private void index(Rule rule) {
@@ -64,8 +71,12 @@ public final class TimeReader {
   }
 
   private Set<Rule> candidates(List<Piece> pieces, int at) {
-    Set<Rule> rules = new java.util.LinkedHashSet<>();
-    rules.addAll(byWord.getOrDefault(pieces.get(at).word(), List.of()));
+    String word = pieces.get(at).word();
+    if (Character.isLetter(word.charAt(0)) && !known.contains(word)) {
+      return Set.of();
+    }
+    Set<Rule> rules = new LinkedHashSet<>();
+    rules.addAll(byWord.getOrDefault(word, List.of()));
     bySlot.forEach(
         (slot, some) -> {
           if (slot.read(pieces, at).isPresent()) {
@@ -100,7 +111,7 @@ public final class TimeReader {
           && JOINS.contains(word(left.end()))
           && left.meaning().getClass() == right.meaning().getClass()
           && (left.meaning() instanceof Meaning.Fixed
-              || left.meaning() instanceof Meaning.Yearly
+              || left.meaning() instanceof Yearly
               || left.meaning() instanceof Meaning.Weekday);
     }
 

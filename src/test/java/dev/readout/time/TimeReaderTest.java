@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,8 @@ class TimeReaderTest {
             value("2017-W18", "last week"),
             value("2017-W19", "this week", "later this week", "earlier this week"),
             value("2017-W19-WE", "this weekend"),
-            value("2017-SU", "this summer"),
+            value("2017-SU", "this summer", "Hamburg this summer"),
+            value("2017-01", "until January was/VBD"),
             value("2016-SU", "last summer"),
             value("2016", "last year", "the end of last year", "a year ago"),
             value("2018", "next year"),
@@ -108,6 +111,7 @@ class TimeReaderTest {
             "$ 2000",
             "15 a year",
             "every/DT Tuesday",
+            "USA Today said",
             "this one",
             "march/VB to Rome",
             "August Brandt said",
@@ -168,6 +172,31 @@ class TimeReaderTest {
     timeline.resolve(one("on May 3"), Tense.PAST);
     assertThat(timeline.resolve(one("the following day"), Tense.PAST).value())
         .isEqualTo("2017-05-04");
+  }
+
+  @Test
+  void anyOrderOfItsWordsResolvesSomehow() {
+    String[] words =
+        ("the a last next this past 0 1 2 31 29 2016 99th 1990s '82 first fourth quarter half year"
+                + " years month day days weekend century decade of in from to - and , ago later"
+                + " earlier May February Monday summer winter morning early end several since until"
+                + " by before between fiscal today now recent 0000-00-00 2017-02-29 13/13/13")
+            .split(" ");
+    Random random = new Random(7);
+    for (int i = 0; i < 4_000; i++) {
+      String phrase =
+          random
+              .ints(8, 0, words.length)
+              .mapToObj(word -> words[word])
+              .collect(Collectors.joining(" "));
+      for (TimeExpression time : reader.read(Phrase.tokens(phrase))) {
+        for (Tense tense : Tense.values()) {
+          assertThat(time.resolve(ARTICLE, tense).value()).as(phrase).isNotEmpty();
+          time.resolve(new Anchor(days("2016-02-29", "2017-12-31")), tense);
+          time.resolve(Anchor.UNKNOWN, tense);
+        }
+      }
+    }
   }
 
   private Stream<DynamicTest> value(String value, String... phrases) {

@@ -1,0 +1,195 @@
+package dev.readout.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.readout.text.Block;
+import dev.readout.text.DateClue;
+import dev.readout.text.Part;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LayoutTest {
+  @Test
+  void cutsAPageWithMenuDatelineAndTrailer() {
+    assertThat(
+            cut(
+                """
+                Samedi, 3 Février 2024
+                Home » World » Ministers meet in Warsaw over the grain dispute
+
+                Ministers meet in Warsaw over the grain dispute
+
+                By Lena Vogt
+
+                14 janvier 2024
+
+                Anna Brandt met Jan Kowal on Friday. They spoke for an hour.
+
+                Read more: Farmers block the border
+
+                The talks go on next week, officials said.
+
+                Ministers meet in Warsaw over the grain dispute
+                Most read
+                """))
+        .containsExactly(
+            "FURNITURE Samedi, 3 Février 2024",
+            "FURNITURE Home » World » Ministers meet in Warsaw over the grain dispute",
+            "HEADLINE Ministers meet in Warsaw over the grain dispute",
+            "BYLINE By Lena Vogt",
+            "DATELINE 14 janvier 2024",
+            "BODY Anna Brandt met Jan Kowal on Friday. They spoke for an hour.",
+            "FURNITURE Read more: Farmers block the border",
+            "BODY The talks go on next week, officials said.",
+            "FURNITURE Ministers meet in Warsaw over the grain dispute",
+            "FURNITURE Most read");
+  }
+
+  @Test
+  void theDateOfTheStoryIsTrustedMoreThanThatOfThePage() {
+    Page page =
+        lay(
+            """
+            Samedi, 3 Février 2024
+            Latest news
+
+            Ministers meet in Warsaw over grain
+
+            14 janvier 2024
+
+            Anna Brandt met Jan Kowal on Friday.
+            """);
+    assertThat(page.dateClues().stream().map(DateClue::date))
+        .containsExactly(LocalDate.of(2024, 1, 14), LocalDate.of(2024, 2, 3));
+    assertThat(page.author()).isEmpty();
+  }
+
+  @Test
+  void cutsACaptionGluedToTheLineBeforeItAndItsCredit() {
+    assertThat(
+            cut(
+                "Brandt calls Kowal over grain\n\nBrandt calls KowalFILE PHOTO: Anna Brandt in"
+                    + " Oslo, March 3, 2021. REUTERS/Bo Ek/Pool\n\nAnna Brandt called Jan Kowal."))
+        .containsExactly(
+            "HEADLINE Brandt calls Kowal over grain",
+            "FURNITURE Brandt calls Kowal",
+            "CAPTION FILE PHOTO: Anna Brandt in Oslo, March 3, 2021.",
+            "CREDIT REUTERS/Bo Ek/Pool",
+            "BODY Anna Brandt called Jan Kowal.");
+  }
+
+  @Test
+  void anAgencysOpeningIsADatelineAndNamesThePublisher() {
+    String text =
+        "Brandt calls Kowal over grain\n\nWARSAW, March 3 (Reuters) - Anna Brandt called Jan Kowal."
+            + "\n\n(Reporting by Bo Ek; Editing by Ann Lee)";
+    assertThat(cut(text))
+        .containsExactly(
+            "HEADLINE Brandt calls Kowal over grain",
+            "DATELINE WARSAW, March 3 (Reuters) -",
+            "BODY Anna Brandt called Jan Kowal.",
+            "BYLINE (Reporting by Bo Ek; Editing by Ann Lee)");
+    assertThat(lay(text).publisher()).contains("Reuters");
+    assertThat(cut("KYIV, Ukraine (AP) — Ann Lee left.")).contains("BODY Ann Lee left.");
+    assertThat(cut("OSLO — Ann Lee left the city.")).contains("BODY Ann Lee left the city.");
+  }
+
+  @Test
+  void aReportersLineNamesAuthorAndPublisher() {
+    Page page = lay("Ann Lee left the city.\n\nNTV's Bo Ek reports.\n\nShe will come back soon.");
+    assertThat(page.publisher()).contains("NTV");
+    assertThat(page.author()).contains("Bo Ek");
+  }
+
+  @Test
+  void aSlugBeforeItsOwnWordIsFurniture() {
+    assertThat(cut("Norway: Norway was not at the table.\n\nSo it said."))
+        .startsWith("FURNITURE Norway:", "BODY Norway was not at the table.");
+    assertThat(cut("Norway: no talks were held there.\n\nSo it said."))
+        .startsWith("BODY Norway: no talks were held there.");
+  }
+
+  @Test
+  void aSingleLineIsBody() {
+    assertThat(cut("Anna Brandt met Jan Kowal")).containsExactly("BODY Anna Brandt met Jan Kowal");
+    assertThat(cut("World")).containsExactly("BODY World");
+  }
+
+  @Test
+  void doesNotTakeACompanysAbbreviationForAnEnd() {
+    assertThat(cut("Acme Inc. Names Ann Lee Chief\n\nAcme named Ann Lee its chief on Monday."))
+        .startsWith("HEADLINE Acme Inc. Names Ann Lee Chief");
+  }
+
+  @Test
+  void aTitleGivenIsTheHeadlineWhereTheTextHasIt() {
+    Page page = Layout.of("Grain talks\n\nAnn Lee left.", Optional.of("Grain talks"));
+    assertThat(page.blocks().get(0).part()).isEqualTo(Part.HEADLINE);
+    Page other = Layout.of("Ann Lee left.\n\nShe came back.", Optional.of("Grain talks"));
+    assertThat(other.blocks()).extracting(Block::part).containsOnly(Part.BODY);
+  }
+
+  @Test
+  void linesOfOneParagraphAreOneBlockAndBlocksKeepTheirLineEnds() {
+    String text = "Ann Lee left the city\r\nand came back on Friday.\r\n\r\nThat was all she said.";
+    assertThat(cut(text))
+        .containsExactly(
+            "BODY Ann Lee left the city\r\nand came back on Friday.",
+            "BODY That was all she said.");
+  }
+
+  @Test
+  void aLineOfTheStoryThatOnlyMentionsADateIsBody() {
+    assertThat(cut("Ann Lee left.\n\nThe law of 3 May 2017 was hers, he said.\n\nSo it goes."))
+        .allMatch(block -> block.startsWith("BODY"));
+  }
+
+  @Test
+  void aStoryBrokenToAWidthStaysWhole() {
+    String text =
+        "Anna Brandt said that she and Jan Kowal had agreed in Warsaw to\n"
+            + "share this with the others. The two will meet\n"
+            + "again soon.\n\nKowal did not speak.";
+    assertThat(cut(text)).hasSize(2).allMatch(block -> block.startsWith("BODY"));
+  }
+
+  @Test
+  void sentencesAboutWhatPagesShowAreBody() {
+    for (String sentence :
+        List.of(
+            "The firm uses cookies to follow its readers, Brandt said.",
+            "Copyright law was the subject of the talks in Oslo.",
+            "Kowal posted this picture of the two on Friday.",
+            "Picture agencies such as Reuters were not let in.",
+            "NATO: the alliance was not asked about it, he said.")) {
+      assertThat(cut("Anna Brandt met Jan Kowal.\n\n" + sentence + "\n\nSo it went on."))
+          .contains("BODY " + sentence);
+    }
+  }
+
+  @Test
+  void whatPagesShowIsFurniture() {
+    for (String line :
+        List.of(
+            "We use cookies to make this site better for you.",
+            "Copyright © 2017 NTV",
+            "Share this article",
+            "Subscribe to our newsletter",
+            "World | Europe | Poland")) {
+      assertThat(cut("Anna Brandt met Jan Kowal.\n\n" + line + "\n\nSo it went on."))
+          .contains("FURNITURE " + line);
+    }
+  }
+
+  private static Page lay(String text) {
+    return Layout.of(text, Optional.empty());
+  }
+
+  private static List<String> cut(String text) {
+    return lay(text).blocks().stream()
+        .map(block -> block.part() + " " + block.span().in(text))
+        .toList();
+  }
+}
