@@ -99,6 +99,9 @@ final class Candidates {
     for (Key who : telling.all()) {
       common.forEach(each -> names.add(who.path() + " " + each));
     }
+    if (telling.when().isDay()) {
+      telling.event().places().forEach(place -> names.add(telling.when() + " " + place.path()));
+    }
     if (telling.types().contains(EventClass.SUMMIT)
         || Kinds.has(telling.types(), EventClass.ELECTION)) {
       names.addAll(common);

@@ -35,7 +35,7 @@ public final class Merger {
     Grouping grouping = group(given, places);
     Events events = new Events(places);
     List<MergedEvent> merged = events.merge(grouping.all());
-    List<Account> sorted = new Dating(grouping).narrow(given);
+    List<Account> sorted = new Narrowing(grouping).narrow(given);
     List<MergedPost> posts = new Offices(background).merge(sorted);
     List<Key> bodies = posts.stream().map(MergedPost::of).toList();
     return new Knowledge(

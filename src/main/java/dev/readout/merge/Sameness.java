@@ -134,7 +134,8 @@ final class Sameness {
       return link(a, b, LOOSE, "a shared participant", both(a, b), only);
     }
     boolean little = timing == Timing.OPEN && !a.isInArticleOf(b);
-    boolean enough = little ? exact(a, b) : more.isPresent();
+    boolean gathering = Kinds.isGathering(a.types()) && samePlace(a, b);
+    boolean enough = little ? exact(a, b) || gathering : more.isPresent();
     return specific && enough
         ? link(a, b, LOOSE, "a shared participant", both(a, b), more.get(), timing.words())
         : Optional.empty();

@@ -9,12 +9,12 @@ import java.util.List;
  * Narrows the days between which an article was written, by what others tell of its events: it was
  * written no earlier than what it says has happened, and no later than what it says is to come.
  */
-final class Dating {
+final class Narrowing {
   private static final String RULE = "narrowed by events that other articles tell";
 
   private final Grouping grouping;
 
-  Dating(Grouping grouping) {
+  Narrowing(Grouping grouping) {
     this.grouping = grouping;
   }
 
