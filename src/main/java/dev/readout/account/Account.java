@@ -175,6 +175,25 @@ public record Account(
   /** Any other relation between two entities; {@code predicate} is the property's local name. */
   public record Relation(Key subject, String predicate, Key object, int sentence, String rule) {}
 
+  /** The same with other bounds of the day it was published, and the rule that found them. */
+  public Account dated(Interval dated, String rule) {
+    Source now =
+        new Source(
+            source.key,
+            source.fileName,
+            source.digest,
+            source.text,
+            source.headline,
+            source.url,
+            source.language,
+            source.published,
+            dated,
+            source.dateRule.isEmpty() ? rule : source.dateRule + "; " + rule,
+            source.publisher,
+            source.author);
+    return new Account(now, sentences, mentions, times, entities, events, posts, relations);
+  }
+
   /** The entities by key, for those that walk the events. */
   public Map<Key, Entity> byKey() {
     return entities.stream().collect(Collectors.toUnmodifiableMap(Entity::key, entity -> entity));

@@ -61,6 +61,7 @@ final class Candidates {
   /** The names of what a telling has in common with those that may be the same. */
   private Set<String> blocks(Telling telling) {
     Set<String> names = new TreeSet<>();
+    Wording.print(telling).ifPresent(print -> names.add("printed " + Key.digest(print, 16)));
     for (EventClass type : telling.types()) {
       String family = type.root().term();
       if (Kinds.isSpoken(List.of(type))) {
@@ -97,6 +98,9 @@ final class Candidates {
     List<String> names = new ArrayList<>();
     for (Key who : telling.all()) {
       common.forEach(each -> names.add(who.path() + " " + each));
+    }
+    if (telling.when().isDay()) {
+      telling.event().places().forEach(place -> names.add(telling.when() + " " + place.path()));
     }
     if (telling.types().contains(EventClass.SUMMIT)
         || Kinds.has(telling.types(), EventClass.ELECTION)) {

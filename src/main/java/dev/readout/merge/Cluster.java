@@ -25,6 +25,7 @@ final class Cluster {
   final SortedSet<Key> actors = new TreeSet<>();
   final SortedSet<Key> recipients = new TreeSet<>();
   final SortedSet<Key> places = new TreeSet<>();
+  final Set<Key> sentences = new HashSet<>();
   // The tellings that these are said to be part of, before, or about: other events, all of them.
   final Set<Key> others = new HashSet<>();
   private final Set<Key> keys = new HashSet<>();
@@ -40,6 +41,7 @@ final class Cluster {
     actors.addAll(telling.actors());
     recipients.addAll(telling.recipients());
     places.addAll(telling.event().places());
+    sentences.add(telling.article().within("sentence-" + telling.event().sentence()));
     for (List<Integer> numbers :
         List.of(
             telling.event().within(), telling.event().before(), telling.event().topicEvents())) {
@@ -60,6 +62,7 @@ final class Cluster {
     actors.addAll(other.actors);
     recipients.addAll(other.recipients);
     places.addAll(other.places);
+    sentences.addAll(other.sentences);
     others.addAll(other.others);
     when = when.intersect(other.when).orElseGet(this::mostTold);
   }

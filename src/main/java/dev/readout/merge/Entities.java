@@ -56,7 +56,9 @@ final class Entities {
     SortedSet<String> names = new TreeSet<>();
     met.forEach(entity -> names.addAll(entity.names()));
     EntityClass type =
-        known.map(Known::type).orElseGet(() -> most(met, Account.Entity::type).orElseThrow());
+        known
+            .map(Known::type)
+            .orElseGet(() -> most(narrow(met), Account.Entity::type).orElseThrow());
     String label =
         known.map(Known::label).orElseGet(() -> most(met, Account.Entity::label).orElseThrow());
     Optional<Key> told =
@@ -66,6 +68,17 @@ final class Entities {
             .flatMap(country -> country);
     Optional<Key> country = known.flatMap(Known::country).or(() -> told);
     return new MergedEntity(key, type, label, names, country, known);
+  }
+
+  /** Without those that give only the wider class of what another gives. */
+  private static List<Account.Entity> narrow(List<Account.Entity> met) {
+    return met.stream()
+        .filter(
+            each ->
+                met.stream()
+                    .map(Account.Entity::type)
+                    .noneMatch(type -> type != each.type() && type.isA(each.type())))
+        .toList();
   }
 
   /** What most of them say; of two said equally often, the first by the alphabet. */

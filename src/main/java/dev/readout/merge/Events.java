@@ -79,7 +79,7 @@ final class Events {
         aliases,
         cluster.because,
         types,
-        participants(cluster),
+        participants(cluster, types),
         places.finest(cluster.places),
         topics,
         events(cluster, Account.Event::within),
@@ -109,13 +109,16 @@ final class Events {
         .toList();
   }
 
-  private static SortedMap<Key, Role> participants(Cluster cluster) {
+  private static SortedMap<Key, Role> participants(Cluster cluster, List<EventClass> types) {
     SortedMap<Key, Role> roles = new TreeMap<>();
+    boolean symmetric = Kinds.isSymmetric(types);
     for (Telling telling : cluster.tellings) {
       telling
           .event()
           .participants()
-          .forEach((who, role) -> roles.merge(who, role, Events::narrower));
+          .forEach(
+              (who, role) ->
+                  roles.merge(who, symmetric ? Role.PARTICIPANT : role, Events::narrower));
     }
     return roles;
   }

@@ -24,13 +24,18 @@ final class Exclusion {
         .or(() -> when(isDenial(a, b) || isDenial(b, a), "one did not happen"))
         .or(() -> when(places.exclude(a.places, b.places), "places differ"))
         .or(() -> when(a.isSaidToBeOther(b), "told as two"))
-        .or(() -> when(!participantsFit(a, b), "participants differ"));
+        .or(() -> when(!participantsFit(a, b), "participants differ"))
+        .or(() -> when(isSaidTwice(a, b), "two things said in one sentence"));
   }
 
   /** What not even the article's own reference back to an earlier telling overrules. */
   Optional<String> even(Cluster a, Cluster b) {
     return when(!Kinds.agree(a.types, b.types), "different kinds of events")
         .or(() -> when(ordinals(a, b) > 1, "different numbers in a row"));
+  }
+
+  private static boolean isSaidTwice(Cluster a, Cluster b) {
+    return Kinds.isSpoken(a.types) && !Collections.disjoint(a.sentences, b.sentences);
   }
 
   private static int ordinals(Cluster a, Cluster b) {

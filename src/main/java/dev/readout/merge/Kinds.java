@@ -28,6 +28,8 @@ final class Kinds {
   private static final Set<EventClass> SPOKEN =
       EnumSet.of(STATEMENT, AGREEMENT, ACCUSATION, REQUEST, REJECTION, THREAT, CONCESSION);
 
+  private static final Set<EventClass> SYMMETRIC = EnumSet.of(MEETING, PHONE_CALL, TALKS, SUMMIT);
+  private static final Set<EventClass> MUTUAL = EnumSet.of(CONSULTATION, AGREEMENT, COOPERATION);
   // What the same people seldom do twice within the days that one article covers.
   private static final Set<EventClass> SELDOM =
       EnumSet.of(CONSULTATION, INVESTIGATION, COOPERATION);
@@ -76,6 +78,12 @@ final class Kinds {
   /** Events of many parties, of which each account names some. */
   static boolean isGathering(Collection<EventClass> types) {
     return types.contains(TALKS) || types.contains(SUMMIT);
+  }
+
+  /** All take part alike, whoever came to whom. */
+  static boolean isSymmetric(Collection<EventClass> types) {
+    return types.stream().anyMatch(SYMMETRIC::contains)
+        && types.stream().map(EventClass::root).allMatch(MUTUAL::contains);
   }
 
   private static boolean shareFamily(Collection<EventClass> a, Collection<EventClass> b) {

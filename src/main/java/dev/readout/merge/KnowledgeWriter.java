@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -79,7 +80,7 @@ final class KnowledgeWriter {
     for (String name : entity.names()) {
       facts.fact(key, SKOS.altLabel.asNode(), facts.english(name));
     }
-    facts.fact(key, News.country, entity.country(), Facts::thing);
+    link(key, News.country, entity.country());
     entity.known().ifPresent(known -> known(key, known));
   }
 
@@ -88,10 +89,10 @@ final class KnowledgeWriter {
         .wikidata()
         .ifPresent(
             id -> facts.fact(key, OWL.sameAs.asNode(), NodeFactory.createURI(WIKIDATA + id)));
-    facts.fact(key, News.locatedIn, known.locatedIn(), Facts::thing);
-    facts.fact(key, News.partOf, known.partOf(), Facts::thing);
-    facts.fact(key, News.governs, known.governs(), Facts::thing);
-    facts.fact(key, News.speaksFor, known.speaksFor(), Facts::thing);
+    link(key, News.locatedIn, known.locatedIn());
+    link(key, News.partOf, known.partOf());
+    link(key, News.governs, known.governs());
+    link(key, News.speaksFor, known.speaksFor());
     facts.fact(key, News.countryCode, known.countryCode(), Facts::text);
     known
         .point()
@@ -100,6 +101,11 @@ final class KnowledgeWriter {
               facts.fact(key, Geo.lat, degrees(point.latitude()));
               facts.fact(key, Geo.lon, degrees(point.longitude()));
             });
+  }
+
+  /** A link to an entity that the graph describes; to no other. */
+  private void link(Key key, Node predicate, Optional<Key> to) {
+    to.filter(knowledge.entities::containsKey).ifPresent(each -> facts.fact(key, predicate, each));
   }
 
   private static Node degrees(double degrees) {

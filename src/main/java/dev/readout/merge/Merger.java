@@ -29,11 +29,13 @@ public final class Merger {
    * @param accounts one per article, in any order
    */
   public Knowledge merge(Collection<Account> accounts) {
-    List<Account> sorted = new ArrayList<>(accounts);
-    sorted.sort(Comparator.comparing(account -> account.source().key()));
-    Places places = new Places(background, sorted);
+    List<Account> given = new ArrayList<>(accounts);
+    given.sort(Comparator.comparing(account -> account.source().key()));
+    Places places = new Places(background, given);
+    Grouping grouping = group(given, places);
     Events events = new Events(places);
-    List<MergedEvent> merged = events.merge(group(sorted, places).all());
+    List<MergedEvent> merged = events.merge(grouping.all());
+    List<Account> sorted = new Narrowing(grouping).narrow(given);
     List<MergedPost> posts = new Offices(background).merge(sorted);
     List<Key> bodies = posts.stream().map(MergedPost::of).toList();
     return new Knowledge(

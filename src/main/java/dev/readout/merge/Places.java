@@ -2,11 +2,13 @@ package dev.readout.merge;
 
 import dev.readout.account.Account;
 import dev.readout.know.Known;
+import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,16 @@ import java.util.TreeSet;
 final class Places {
   private final Background background;
   private final Map<Key, SortedSet<Key>> told = new HashMap<>();
+  private final Set<Key> countries = new HashSet<>();
 
   Places(Background background, Collection<Account> accounts) {
     this.background = background;
     for (Account account : accounts) {
+      for (Account.Entity entity : account.entities()) {
+        if (entity.type() == EntityClass.COUNTRY) {
+          countries.add(entity.key());
+        }
+      }
       for (Account.Relation relation : account.relations()) {
         if (relation.predicate().equals("locatedIn")) {
           told.computeIfAbsent(relation.subject(), key -> new TreeSet<>()).add(relation.object());
@@ -33,6 +41,11 @@ final class Places {
   /** True when the first lies in the second, at any depth. */
   boolean isWithin(Key inner, Key outer) {
     return !inner.equals(outer) && around(inner).contains(outer);
+  }
+
+  boolean isCountry(Key place) {
+    return countries.contains(place)
+        || background.get(place).filter(known -> known.type() == EntityClass.COUNTRY).isPresent();
   }
 
   /** True when one of these is one of those, or lies in it, or has it within. */

@@ -36,6 +36,9 @@ final class Sameness {
         || Kinds.talksAndCall(a.types(), b.types())) {
       return Optional.empty();
     }
+    if (isPrintedAgain(a, b) && timing.speaksForTheSame()) {
+      return link(a, b, EQUAL, "the same sentence", timing.words());
+    }
     if (isSaid(a) || isSaid(b)) {
       return said(a, b, timing);
     }
@@ -49,6 +52,12 @@ final class Sameness {
       return Optional.empty();
     }
     return shared(a.all(), b.all()).isEmpty() ? unnamed(a, b, timing) : alone(a, b, timing);
+  }
+
+  /** Agencies' sentences stand in many papers word for word. */
+  private static boolean isPrintedAgain(Telling a, Telling b) {
+    Optional<String> print = Wording.print(a);
+    return !a.isInArticleOf(b) && print.isPresent() && print.equals(Wording.print(b));
   }
 
   /** Support may be given by words, which then tell, or without. */
@@ -125,19 +134,28 @@ final class Sameness {
       return link(a, b, LOOSE, "a shared participant", both(a, b), only);
     }
     boolean little = timing == Timing.OPEN && !a.isInArticleOf(b);
-    boolean enough = little ? exact(a, b) : more.isPresent();
+    boolean gathering = Kinds.isGathering(a.types()) && samePlace(a, b);
+    boolean enough = little ? exact(a, b) || gathering : more.isPresent();
     return specific && enough
         ? link(a, b, LOOSE, "a shared participant", both(a, b), more.get(), timing.words())
         : Optional.empty();
   }
 
-  /** Nobody is named on one side: only a summit's place tells it from others. */
+  /**
+   * Nobody is named on one side: a summit's place tells it from others, an attack's with its day.
+   */
   private Optional<Link> unnamed(Telling a, Telling b, Timing timing) {
-    boolean summits =
-        a.types().contains(EventClass.SUMMIT) && b.types().contains(EventClass.SUMMIT);
+    boolean specific = Kinds.sameSpecific(a.types(), b.types());
+    boolean summits = specific && a.types().contains(EventClass.SUMMIT);
     boolean dated = timing == Timing.CLOSE || timing == Timing.LOOSE;
-    return summits && dated && samePlace(a, b)
-        ? link(a, b, LOOSE, "both summits", "same place", timing.words())
+    if (summits && dated && samePlace(a, b)) {
+      return link(a, b, LOOSE, "both summits", "same place", timing.words());
+    }
+    boolean day = a.when().isDay() && a.when().equals(b.when());
+    Set<Key> spots = shared(a.event().places(), b.event().places());
+    spots.removeIf(places::isCountry);
+    return specific && day && !spots.isEmpty()
+        ? link(a, b, LOOSE, both(a, b), "same place and day")
         : Optional.empty();
   }
 

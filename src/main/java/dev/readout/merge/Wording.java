@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class Wording {
   private static final int FEWEST_QUOTED_WORDS = 3;
   private static final int FEWEST_SHARED_WORDS = 4;
+  private static final int FEWEST_IN_HEADLINE = 2;
+  private static final int FEWEST_PRINTED_WORDS = 6;
   private static final double ALIKE = 0.6;
   private static final Set<String> SMALL =
       Set.of(
@@ -57,12 +59,46 @@ final class Wording {
           ? Optional.of(one.equals(other) ? "the same quote" : "one quote is part of the other")
           : Optional.empty();
     }
+    if (isSummary(a, b) || isSummary(b, a)) {
+      return Optional.of("the headline tells it in short");
+    }
     return alike(a, b) ? Optional.of("much the same words") : Optional.empty();
   }
 
+  /** True when the first is the headline over the second, and most of its words come again. */
+  private boolean isSummary(Telling headline, Telling other) {
+    String title = headline.account().source().headline().map(Wording::plain).orElse("");
+    if (!headline.isInArticleOf(other) || !title.equals(plain(headline.sentence()))) {
+      return false;
+    }
+    Set<String> shared = new TreeSet<>(words(headline));
+    shared.retainAll(words(other));
+    return !isInOneSentence(headline, other)
+        && shared.size() >= FEWEST_IN_HEADLINE
+        && shared.size() >= ALIKE * words(headline).size();
+  }
+
   /** Two tellings in one sentence are two things said. */
+  static boolean isInOneSentence(Telling a, Telling b) {
+    return a.isInArticleOf(b) && a.event().sentence() == b.event().sentence();
+  }
+
+  /**
+   * What tells a sentence's telling apart from all others, wherever the sentence is printed again;
+   * empty for a sentence too short to be this one's alone.
+   */
+  static Optional<String> print(Telling telling) {
+    String sentence = plain(telling.sentence());
+    int offset =
+        telling.event().trigger().begin()
+            - telling.account().sentences().get(telling.event().sentence()).at().begin();
+    return sentence.split(" ").length >= FEWEST_PRINTED_WORDS
+        ? Optional.of(offset + " " + sentence)
+        : Optional.empty();
+  }
+
   private boolean alike(Telling a, Telling b) {
-    if (a.isInArticleOf(b) && a.event().sentence() == b.event().sentence()) {
+    if (isInOneSentence(a, b)) {
       return false;
     }
     Set<String> one = words(a);

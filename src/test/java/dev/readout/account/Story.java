@@ -40,6 +40,7 @@ public final class Story {
   private final List<Account.Relation> relations = new ArrayList<>();
   private Interval dated = Interval.UNKNOWN;
   private Optional<Key> publisher = Optional.empty();
+  private Optional<String> headline = Optional.empty();
 
   private Story(String file) {
     this.file = file;
@@ -56,6 +57,11 @@ public final class Story {
 
   public Story by(String organization) {
     publisher = Optional.of(entity(organization));
+    return this;
+  }
+
+  public Story headline(String words) {
+    headline = Optional.of(words);
     return this;
   }
 
@@ -116,7 +122,7 @@ public final class Story {
             file,
             "sha256:" + Key.digest(text.toString(), 64),
             text.toString(),
-            Optional.empty(),
+            headline,
             Optional.empty(),
             Optional.of("en"),
             published,
@@ -201,6 +207,7 @@ public final class Story {
     private Factuality factuality = Factuality.HAPPENED;
     private Account.Attribution attribution = Account.Attribution.ARTICLE;
     private Optional<String> quote = Optional.empty();
+    private Account.Stretch trigger = new Account.Stretch(0, 5);
 
     private Telling(Story story, int number, EventClass type) {
       this.story = story;
@@ -240,6 +247,12 @@ public final class Story {
     /** Its sentence is the one said last. */
     public void inLastSentence() {
       sentence = story.sentences.size() - 1;
+    }
+
+    /** The words that tell it, counted from the begin of its sentence; the first five if unsaid. */
+    public Telling trigger(int begin, int end) {
+      trigger = new Account.Stretch(begin, end);
+      return this;
     }
 
     public Telling type(EventClass second) {
@@ -318,7 +331,9 @@ public final class Story {
 
     private Account.Event event() {
       Account.Stretch at = story.sentences.get(sentence).at();
-      Account.Stretch trigger = new Account.Stretch(at.begin(), Math.min(at.end(), at.begin() + 5));
+      Account.Stretch told =
+          new Account.Stretch(
+              at.begin() + trigger.begin(), Math.min(at.end(), at.begin() + trigger.end()));
       return new Account.Event(
           number,
           types,
@@ -337,7 +352,7 @@ public final class Story {
           attribution,
           quote,
           sentence,
-          trigger,
+          told,
           "rule-" + number);
     }
   }

@@ -125,6 +125,26 @@ class SamenessTest {
                 .b(STATEMENT, "speaker:" + BRANDT)
                 .quote("I never met him")
                 .on(DAY),
+            one("an attack told without its side, of one day and town")
+                .a(STRIKE, "actor:" + OSTRIA)
+                .in(WARSAW)
+                .on(DAY)
+                .b(STRIKE)
+                .in(WARSAW)
+                .on(DAY),
+            one("a sentence that two papers print")
+                .undated()
+                .a(PROTEST)
+                .on(DAY)
+                .says("Some hundreds of people marched past the old town hall.")
+                .b(PROTEST)
+                .on(DAY)
+                .says("Some hundreds of people marched past the old town hall."),
+            one("meetings whose roles differ in two accounts")
+                .a(MEETING, "actor:" + BRANDT, "recipient:" + KOWAL)
+                .on(DAY)
+                .b(MEETING, "actor:" + KOWAL, "recipient:" + BRANDT)
+                .on(DAY),
             one("a summit known by its place")
                 .a(SUMMIT)
                 .in(WARSAW)
@@ -319,6 +339,29 @@ class SamenessTest {
                 .sameSentence()
                 .a(DENIAL, "speaker:" + BRANDT)
                 .b(DENIAL, "speaker:" + BRANDT),
+            one("attacks of one day in one country")
+                .a(STRIKE)
+                .in(POLAND)
+                .on(DAY)
+                .b(STRIKE)
+                .in(POLAND)
+                .on(DAY),
+            one("attacks of one town, days open").a(STRIKE).in(WARSAW).b(STRIKE).in(WARSAW).on(DAY),
+            one("two things said in a sentence that quotes once")
+                .inOneArticle()
+                .sameSentence()
+                .a(AGREEMENT, BRANDT, KOWAL)
+                .quote("all of it")
+                .b(AGREEMENT, BRANDT, KOWAL)
+                .quote("all of it at once"),
+            one("short sentences that anyone prints")
+                .undated()
+                .a(STATEMENT)
+                .on(DAY)
+                .says("He said no.")
+                .b(STATEMENT)
+                .on(DAY)
+                .says("He said no."),
             one("a state and its country's leader")
                 .a(SANCTION, "actor:" + OSTRIA, "recipient:" + BELMAR)
                 .on(DAY)
@@ -429,6 +472,26 @@ class SamenessTest {
                                 .b2(CONSULTATION, BRANDT, KOWAL)
                                 .on(DAY)))
                     .hasSizeGreaterThan(1)));
+  }
+
+  private static Account denials(String file) {
+    Story story = Story.of(file).dated("2024-03-14");
+    story
+        .tells("Brandt denied the payment and every other wrongdoing.", DENIAL, "speaker:" + BRANDT)
+        .trigger(7, 13);
+    return story.also(DENIAL, "speaker:" + BRANDT).trigger(38, 43).account();
+  }
+
+  private static Account headlined(String headline) {
+    return Story.of("a.txt")
+        .headline(headline)
+        .tells(headline, ACCUSATION, "actor:" + BRANDT, "recipient:" + NOVAK)
+        .tells(
+            "Anna Brandt on Monday accused Eva Novak of hiding a bill from parliament and the press.",
+            ACCUSATION,
+            "actor:" + BRANDT,
+            "recipient:" + NOVAK)
+        .account();
   }
 
   static Case one(String name) {
