@@ -24,5 +24,11 @@
  * expected answers in {@code src/test/resources/questions/}; end it with an {@code ORDER BY} that
  * leaves no two rows to chance. Traps: a question about what happened has to ask for {@code
  * news:reportedAs news:Happened}; {@code FILTER} over labels is slow, take a parameter instead.
+ *
+ * <p>{@link dev.readout.ask.Validation} asks the one question that is no query: does the store keep
+ * to {@code ontology/shapes.ttl}? To add a rule, write a shape with a message that tells a person
+ * what is wrong, and a file in {@code src/test/resources/broken} with this fault and no other.
+ * Trap: knowledge and accounts keep to different shapes; {@code shapes-account.ttl} says what
+ * differs.
  */
 package dev.readout.ask;

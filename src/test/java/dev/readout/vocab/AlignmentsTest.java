@@ -21,7 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Each file of {@code ontology/alignments} relates our terms to those of its vocabulary alone. */
 class AlignmentsTest {
-  private static final String NS = "https://w3id.org/readout/news#";
   private static final Map<String, List<String>> VOCABULARIES =
       Map.of(
           "schema", List.of("https://schema.org/"),
@@ -70,7 +69,7 @@ class AlignmentsTest {
   private void relatesOnlyToItsVocabulary(String name) {
     for (Statement each : alignment(name).listStatements().toList()) {
       if (RELATIONS.contains(each.getPredicate())) {
-        assertThat(each.getSubject().getURI()).startsWith(NS);
+        assertThat(each.getSubject().getURI()).startsWith(News.NS);
         assertThat(ontology.contains(each.getSubject(), RDF.type)).as(each.toString()).isTrue();
         assertThat(VOCABULARIES.get(name)).anyMatch(each.getResource().getURI()::startsWith);
       }

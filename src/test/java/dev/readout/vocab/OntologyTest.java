@@ -2,11 +2,17 @@ package dev.readout.vocab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -17,7 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** The Java types say what {@code ontology/news.ttl} says, no more and no less. */
 class OntologyTest {
-  private static final String NS = "https://w3id.org/readout/news#";
   private static final String NONE = "";
 
   private final Model ontology = RDFDataMgr.loadModel("ontology/news.ttl");
@@ -52,6 +57,30 @@ class OntologyTest {
   }
 
   @Test
+  void javaNamesEachTermOnceAndNoOther() {
+    Set<String> named = new TreeSet<>(constants());
+    Stream.of(EventClass.values()).map(EventClass::term).forEach(named::add);
+    Stream.of(Factuality.values()).map(Factuality::term).forEach(named::add);
+    named.add("Factuality"); // The class of those five: only the ontology speaks of it.
+    assertThat(named)
+        .containsExactlyElementsOf(
+            new TreeSet<>(
+                ontology
+                    .listSubjectsWithProperty(RDFS.isDefinedBy)
+                    .mapWith(Resource::getLocalName)
+                    .toList()));
+  }
+
+  @Test
+  void eachConstantIsNamedAsItsTerm() {
+    for (Field field : News.class.getFields()) {
+      if (field.getType() == Node.class) {
+        assertThat(value(field)).isEqualTo(News.NS + field.getName());
+      }
+    }
+  }
+
+  @Test
   void eachEventOfPloverHasOneClass() {
     String events =
         "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT REQUEST"
@@ -60,11 +89,27 @@ class OntologyTest {
             ontology
                 .listStatements()
                 .filterKeep(each -> each.getObject().isLiteral())
-                .filterKeep(each -> each.getLiteral().getDatatypeURI().equals(NS + "ploverCode"))
+                .filterKeep(
+                    each -> each.getLiteral().getDatatypeURI().equals(News.NS + "ploverCode"))
                 .mapWith(each -> each.getLiteral().getLexicalForm())
                 .filterDrop(code -> code.contains("/"))
                 .toList())
         .containsExactlyInAnyOrder(events.split(" "));
+  }
+
+  private static Set<String> constants() {
+    return Arrays.stream(News.class.getFields())
+        .filter(field -> field.getType() == Node.class)
+        .map(field -> value(field).substring(News.NS.length()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String value(Field constant) {
+    try {
+      return ((Node) constant.get(null)).getURI();
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static <T> Map<String, String> byTerm(
@@ -87,6 +132,6 @@ class OntologyTest {
   }
 
   private Resource term(String localName) {
-    return ontology.getResource(NS + localName);
+    return ontology.getResource(News.NS + localName);
   }
 }
