@@ -64,12 +64,17 @@ final class BuildOptions {
   Tally build(Desk desk, Store store, List<String> inputs, Console console, StoreOptions options) {
     long begun = System.nanoTime();
     authority.forEach(store::keepAuthority);
-    List<Path> kept = store.authority();
-    Build.Line line =
-        new Build.Line(desk.reader(kept), desk.merging(kept, store.base()), checkedThreads());
+    Desk.Staff staff = desk.staff(store.authority(), store.base());
+    Build.Line line = new Build.Line(staff.reader(), staff.merging(), checkedThreads());
     ProgressLine progress = new ProgressLine(console, options);
     Inputs reading = new Inputs(largest(), console.in());
-    Tally tally = new Build(store, line, progress).run(intake -> reading.read(inputs, intake));
+    Tally tally =
+        new Build(store, line, progress)
+            .run(
+                intake -> {
+                  staff.problems().forEach(intake::problem);
+                  reading.read(inputs, intake);
+                });
     progress.summary(tally, Duration.ofNanos(System.nanoTime() - begun));
     return tally;
   }

@@ -3,16 +3,24 @@ package dev.readout.cli;
 import dev.readout.account.Account;
 import dev.readout.build.Merging;
 import dev.readout.text.Article;
+import dev.readout.text.Problem;
 import dev.readout.vocab.Base;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 
-/** Puts the parts together that read and merge; tests put simpler ones together. */
+/** Puts the line together from its parts; tests put a simpler one together. */
 interface Desk {
-  /** Reads one article; asked for only when there is one to read, since models are large. */
-  Function<Article, Account> reader(List<Path> authority);
+  /**
+   * @param authority the user's own files of facts
+   */
+  Staff staff(List<Path> authority, Base base);
 
-  /** Works out the knowledge that the accounts and the authority amount to. */
-  Merging merging(List<Path> authority, Base base);
+  /**
+   * Who does the work.
+   *
+   * @param reader of an article; loads its models when it reads the first
+   * @param problems found in the user's files of facts
+   */
+  record Staff(Function<Article, Account> reader, Merging merging, List<Problem> problems) {}
 }

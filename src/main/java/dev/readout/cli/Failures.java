@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.ask.QuestionException;
 import dev.readout.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ final class Failures {
     if (trace) {
       e.printStackTrace(console.err());
     }
-    if (e instanceof UsageException) {
+    if (e instanceof UsageException || e instanceof QuestionException) {
       console.say(e.getMessage());
       return Readout.WRONG_USAGE;
     }

@@ -51,7 +51,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Store store = Store.open(options.folder())) {
-      Merging merging = desk.merging(store.authority(), store.base());
+      Merging merging = desk.staff(store.authority(), store.base()).merging();
       store.change(
           change -> {
             int removed = remove(change, store.base());

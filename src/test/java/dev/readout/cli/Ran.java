@@ -2,17 +2,14 @@ package dev.readout.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.readout.account.Account;
-import dev.readout.build.Merging;
+import dev.readout.build.Build;
 import dev.readout.build.PlainLine;
-import dev.readout.text.Article;
 import dev.readout.vocab.Base;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 
 /** What a command did: its exit code and all it wrote. The line behind it is a plain one. */
 record Ran(int code, String out, String err) {
@@ -29,19 +26,12 @@ record Ran(int code, String out, String err) {
             out,
             new PrintStream(err, true, UTF_8),
             false);
-    int code = Readout.run(console, new PlainDesk(), args);
+    int code = Readout.run(console, Ran::plain, args);
     return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  private static final class PlainDesk implements Desk {
-    @Override
-    public Function<Article, Account> reader(List<Path> authority) {
-      return PlainLine.of(new Base("http://unused.test/"), 1).reader();
-    }
-
-    @Override
-    public Merging merging(List<Path> authority, Base base) {
-      return PlainLine.of(base, 1).merging();
-    }
+  private static Desk.Staff plain(List<Path> authority, Base base) {
+    Build.Line line = PlainLine.of(base, 1);
+    return new Desk.Staff(line.reader(), line.merging(), List.of());
   }
 }
