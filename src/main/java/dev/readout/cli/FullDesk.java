@@ -1,6 +1,8 @@
 package dev.readout.cli;
 
 import dev.readout.account.Account;
+import dev.readout.account.Newsroom;
+import dev.readout.analyse.CoreNlpAnalyser;
 import dev.readout.know.Authority;
 import dev.readout.merge.Background;
 import dev.readout.merge.Merger;
@@ -8,6 +10,8 @@ import dev.readout.text.Article;
 import dev.readout.vocab.Base;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The line as it is delivered. */
 final class FullDesk implements Desk {
@@ -16,12 +20,30 @@ final class FullDesk implements Desk {
     Authority authority = Authority.with(files);
     Merger merger = new Merger(Background.of(authority::get, authority::termsOf));
     return new Staff(
-        FullDesk::read,
+        new LateNewsroom(authority),
         (accounts, out) -> merger.merge(accounts.toList()).write(base, out),
         authority.problems());
   }
 
-  private static Account read(Article article) {
-    throw new UnsupportedOperationException("the newsroom is not there yet");
+  /** Loads the models when the first article comes, since a run may read none. */
+  private static final class LateNewsroom implements Function<Article, Account> {
+    private final Authority authority;
+    private Optional<Newsroom> newsroom = Optional.empty();
+
+    LateNewsroom(Authority authority) {
+      this.authority = authority;
+    }
+
+    @Override
+    public Account apply(Article article) {
+      return open().read(article);
+    }
+
+    private synchronized Newsroom open() {
+      if (newsroom.isEmpty()) {
+        newsroom = Optional.of(new Newsroom(new CoreNlpAnalyser(), authority));
+      }
+      return newsroom.get();
+    }
   }
 }

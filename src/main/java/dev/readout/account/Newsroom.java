@@ -1,0 +1,73 @@
+package dev.readout.account;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Analyser;
+import dev.readout.analyse.Analysis;
+import dev.readout.extract.Extraction;
+import dev.readout.extract.Lexicon;
+import dev.readout.know.Authority;
+import dev.readout.link.Linker;
+import dev.readout.link.References;
+import dev.readout.text.Article;
+import dev.readout.text.Part;
+import dev.readout.time.ArticleDate;
+import dev.readout.time.Dating;
+import dev.readout.time.Interval;
+import dev.readout.time.Tense;
+import dev.readout.time.TenseReader;
+import dev.readout.vocab.Key;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The line from an article to its account: analyse, date, link, extract, write down. A function of
+ * the article and the authority alone; safe for many threads.
+ */
+public final class Newsroom {
+  private final Analyser analyser;
+  private final Authority authority;
+  private final Linker linker;
+  private final Extraction extraction;
+
+  public Newsroom(Analyser analyser, Authority authority) {
+    this.analyser = analyser;
+    this.authority = authority;
+    this.linker = new Linker(authority);
+    this.extraction = new Extraction(Lexicon.bundled(), authority);
+  }
+
+  /** Reads one article. */
+  public Account read(Article article) {
+    Analysis analysis = analyser.analyse(article, extraction::isWorthParsing);
+    String scope = Key.digest(article.identity(), 6);
+    ArticleDate date = Dating.decide(article.dateClues(), times(analysis), Interval.UNKNOWN);
+    if (date.published().isEmpty()) {
+      date = datedByOffices(analysis, date, scope);
+    }
+    References references = linker.link(analysis, date.bounds(), scope);
+    Extraction.Claims claims = extraction.extract(analysis, references, date.bounds());
+    return new AccountComposer(analysis, references, claims, date, authority).compose();
+  }
+
+  /** An article without a date was written while the people it gives offices to held them. */
+  private ArticleDate datedByOffices(Analysis analysis, ArticleDate date, String scope) {
+    References references = linker.link(analysis, date.bounds(), scope);
+    Extraction.Claims claims = extraction.extract(analysis, references, date.bounds());
+    Interval terms = new TermsOfOffice(authority).common(claims.posts());
+    return Dating.decide(analysis.article().dateClues(), times(analysis), terms);
+  }
+
+  private static List<Dating.Told> times(Analysis analysis) {
+    return analysis.sentences().stream().flatMap(Newsroom::told).toList();
+  }
+
+  /** The dates of a picture lie before the story, whatever its caption's tense. */
+  private static Stream<Dating.Told> told(AnalysedSentence sentence) {
+    boolean caption = sentence.part() == Part.CAPTION;
+    return sentence.times().stream()
+        .map(
+            time ->
+                new Dating.Told(
+                    time, caption ? Tense.PAST : TenseReader.near(sentence.tokens(), time)));
+  }
+}

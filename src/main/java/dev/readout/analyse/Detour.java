@@ -1,0 +1,77 @@
+package dev.readout.analyse;
+
+import dev.readout.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A stretch between two commas that leads a parser astray and may be parsed by itself: "Kowal, who
+ * spent months praising the deal, declared", "his rival, Anna Brandt, would".
+ *
+ * @param open the comma before it
+ * @param close the comma after it
+ * @param relation how its root hangs on the word before the first comma
+ */
+record Detour(int open, int close, String relation) {
+  private static final Set<String> RELATIVE = Set.of("who", "which");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final int SHORTEST_CLAUSE = 3;
+  private static final int LONGEST_NAME = 4;
+
+  /** The detours of a sentence in reading order, without overlap. */
+  static List<Detour> in(List<Token> tokens) {
+    List<Detour> found = new ArrayList<>();
+    for (int at = 1; at < tokens.size() - 2; at++) {
+      if (isComma(tokens, at) && tokens.get(at - 1).isNoun()) {
+        int open = at;
+        Optional<Detour> detour = relativeClause(tokens, open).or(() -> apposition(tokens, open));
+        detour.ifPresent(found::add);
+        at = detour.map(Detour::close).orElse(at);
+      }
+    }
+    return found;
+  }
+
+  boolean covers(int token) {
+    return open <= token && token <= close;
+  }
+
+  /** A relative clause is one only when the main verb follows right after it. */
+  private static Optional<Detour> relativeClause(List<Token> tokens, int open) {
+    if (!RELATIVE.contains(tokens.get(open + 1).lemma())) {
+      return Optional.empty();
+    }
+    return IntStream.range(open + 1 + SHORTEST_CLAUSE, tokens.size() - 1)
+        .filter(at -> isComma(tokens, at) && FINITE.contains(tokens.get(at + 1).pos()))
+        .boxed()
+        .findFirst()
+        .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** A name between commas after a common noun: "its leader, Jan Kowal,". */
+  private static Optional<Detour> apposition(List<Token> tokens, int open) {
+    if (tokens.get(open - 1).isProperNoun()) {
+      return Optional.empty();
+    }
+    int close = open + 1;
+    while (close < tokens.size() && tokens.get(close).isProperNoun()) {
+      close++;
+    }
+    boolean name = close > open + 1 && close <= open + 1 + LONGEST_NAME;
+    return name && close < tokens.size() - 1 && isComma(tokens, close) && !isList(tokens, close)
+        ? Optional.of(new Detour(open, close, "appos"))
+        : Optional.empty();
+  }
+
+  private static boolean isList(List<Token> tokens, int close) {
+    Token next = tokens.get(close + 1);
+    return next.pos().equals("CC") || next.isProperNoun();
+  }
+
+  private static boolean isComma(List<Token> tokens, int at) {
+    return tokens.get(at).word().equals(",");
+  }
+}

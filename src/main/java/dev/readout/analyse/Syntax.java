@@ -1,0 +1,266 @@
+package dev.readout.analyse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Grammar questions of one parsed sentence, with passives, conjunction, control and relative
+ * clauses undone: who is the subject of "withdraw" in "troops which were ordered to withdraw".
+ *
+ * <p>Words are named by their place in the sentence. Answers are heads of noun phrases in reading
+ * order, each member of a coordination on its own.
+ */
+public final class Syntax {
+  private static final int DEEPEST_CONTROL = 6;
+
+  private final AnalysedSentence sentence;
+  private final Tree tree;
+
+  public Syntax(AnalysedSentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The logical subjects: of a passive verb the by-agent. */
+  public List<Integer> subjects(int verb) {
+    return coordinated(subjects(verb, DEEPEST_CONTROL));
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    if (isPassive(verb)) {
+      return obliques(verb).getOrDefault("by", List.of());
+    }
+    List<Integer> own = tree.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    return inheritedSubjects(verb, depth);
+  }
+
+  private List<Integer> inheritedSubjects(int verb, int depth) {
+    int governor = tree.governor(verb);
+    if (governor == Tree.ROOT) {
+      return List.of();
+    }
+    return switch (baseRelation(verb)) {
+      case "conj" -> surfaceOrLogical(governor, verb, depth);
+      case "xcomp", "ccomp" -> controller(governor, depth);
+      case "advcl", "parataxis" -> surfaceSubjects(governor, depth - 1);
+      case "acl" ->
+          tree.relation(verb).equals("acl:relcl") || isParticiple(verb)
+              ? List.of(governor)
+              : nounController(governor, depth);
+      case "nmod", "obl" -> gerundSubjects(governor, verb, depth);
+      default -> List.of();
+    };
+  }
+
+  /** "hours after meeting Brandt, Kowal left": who meets is the subject of the clause around. */
+  private List<Integer> gerundSubjects(int governor, int verb, int depth) {
+    return sentence.token(verb).pos().equals("VBG")
+        ? surfaceSubjects(clause(governor), depth - 1)
+        : List.of();
+  }
+
+  /** "the decision to withdraw": who withdraws is whoever decides. */
+  private List<Integer> nounController(int noun, int depth) {
+    List<Integer> owners = tree.children(noun, "nmod:poss");
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int governor = tree.governor(noun);
+    return governor != Tree.ROOT && tree.is(noun, "obj") && !isPassive(governor)
+        ? surfaceSubjects(governor, depth - 1)
+        : List.of();
+  }
+
+  /**
+   * A coordinated verb shares the surface subject: "was seized and shot two men" does not pass
+   * by-agents on.
+   */
+  private List<Integer> surfaceOrLogical(int governor, int verb, int depth) {
+    return isPassive(verb) ? List.of() : surfaceSubjects(governor, depth - 1);
+  }
+
+  /** Object control when the governor has an object, else subject control. */
+  private List<Integer> controller(int governor, int depth) {
+    List<Integer> objects = tree.children(governor, "obj", "iobj");
+    boolean causative = !objects.isEmpty() && sentence.token(governor).isVerb();
+    return causative ? objects : surfaceSubjects(governor, depth - 1);
+  }
+
+  /** The subject as it stands, active or passive. */
+  private List<Integer> surfaceSubjects(int verb, int depth) {
+    if (depth <= 0) {
+      return List.of();
+    }
+    List<Integer> own = tree.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    return inheritedSubjects(verb, depth);
+  }
+
+  /** The logical direct objects: of a passive verb its surface subject. */
+  public List<Integer> objects(int verb) {
+    if (isPassive(verb)) {
+      return coordinated(passiveSubjects(verb));
+    }
+    List<Integer> own =
+        tree.children(verb, "obj").stream().filter(word -> preposition(word).isEmpty()).toList();
+    if (own.isEmpty() && isObjectRelative(verb)) {
+      return List.of(tree.governor(verb));
+    }
+    return coordinated(own.stream().map(this::antecedent).toList());
+  }
+
+  private List<Integer> passiveSubjects(int verb) {
+    List<Integer> own = tree.children(verb, "nsubj");
+    if (!own.isEmpty()) {
+      return own.stream().map(this::antecedent).toList();
+    }
+    return inheritedSubjects(verb, DEEPEST_CONTROL);
+  }
+
+  /** "talks that the country will attend": the noun is what is attended. */
+  private boolean isObjectRelative(int verb) {
+    boolean relative =
+        tree.relation(verb).equals("acl:relcl")
+            || tree.relation(verb).equals("ccomp")
+                && tree.governor(verb) != Tree.ROOT
+                && sentence.token(tree.governor(verb)).isNoun();
+    if (!relative) {
+      return false;
+    }
+    return tree.children(verb, "nsubj").stream().noneMatch(this::isRelativePronoun)
+        && tree.has(verb, "nsubj");
+  }
+
+  public List<Integer> indirectObjects(int verb) {
+    return coordinated(tree.children(verb, "iobj"));
+  }
+
+  /** Prepositional dependents by preposition, in lower case; "according to" is one preposition. */
+  public Map<String, List<Integer>> obliques(int word) {
+    Map<String, List<Integer>> found = new LinkedHashMap<>();
+    for (int child : tree.children(word)) {
+      if (tree.is(child, "obl", "nmod", "obj", "advmod", "advcl", "acl", "xcomp", "ccomp")
+          && !tree.relation(child).equals("nmod:poss")) {
+        String preposition = preposition(child);
+        if (!preposition.isEmpty()) {
+          found
+              .computeIfAbsent(preposition, key -> new ArrayList<>())
+              .addAll(coordinated(List.of(child)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The preposition that marks a phrase, "" when it has none. */
+  public String preposition(int head) {
+    StringBuilder words = new StringBuilder();
+    for (int child : tree.children(head, "case")) {
+      append(words, child);
+      tree.children(child, "fixed").forEach(each -> append(words, each));
+    }
+    return words.toString();
+  }
+
+  private void append(StringBuilder words, int word) {
+    if (words.length() > 0) {
+      words.append(' ');
+    }
+    words.append(sentence.token(word).word().toLowerCase(Locale.ROOT));
+  }
+
+  /** True for "was seized", "seized by the navy", "the ship seized on Monday". */
+  public boolean isPassive(int verb) {
+    if (!sentence.token(verb).pos().equals("VBN") && !sentence.token(verb).pos().equals("VBD")) {
+      return false;
+    }
+    if (tree.has(verb, "nsubj:pass") || tree.has(verb, "aux:pass")) {
+      return true;
+    }
+    boolean reduced = sentence.token(verb).pos().equals("VBN") && tree.relation(verb).equals("acl");
+    boolean sharedAuxiliary =
+        tree.is(verb, "conj")
+            && sentence.token(verb).pos().equals("VBN")
+            && !tree.has(verb, "nsubj", "aux")
+            && sentence.token(tree.governor(verb)).isVerb()
+            && isPassive(tree.governor(verb))
+            && !tree.has(verb, "obj");
+    boolean complement =
+        sentence.token(verb).pos().equals("VBN")
+            && tree.is(verb, "xcomp", "advcl")
+            && !tree.has(verb, "obj", "aux");
+    return reduced || sharedAuxiliary || complement;
+  }
+
+  private boolean isParticiple(int verb) {
+    return sentence.token(verb).pos().equals("VBG") || sentence.token(verb).pos().equals("VBN");
+  }
+
+  /** The heads and whatever is coordinated with them, each once. */
+  public List<Integer> coordinated(List<Integer> heads) {
+    Set<Integer> all = new LinkedHashSet<>();
+    for (int head : heads) {
+      all.add(head);
+      for (int other : tree.children(head, "conj")) {
+        if (!sentence.token(other).isVerb() || sentence.token(head).isVerb()) {
+          all.add(other);
+          all.addAll(tree.children(other, "conj"));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** What "who", "which" or "that" stands for, the word itself when it is no relative pronoun. */
+  private int antecedent(int word) {
+    if (!isRelativePronoun(word)) {
+      return word;
+    }
+    for (int at = tree.governor(word); at != Tree.ROOT; at = tree.governor(at)) {
+      if (tree.relation(at).equals("acl:relcl")) {
+        return tree.governor(at);
+      }
+    }
+    return word;
+  }
+
+  private boolean isRelativePronoun(int word) {
+    String pos = sentence.token(word).pos();
+    return pos.equals("WP") || pos.equals("WDT");
+  }
+
+  /** The verb whose clause a word stands in; the word itself when it is that verb. */
+  public int clause(int word) {
+    for (int at = word; at != Tree.ROOT; at = tree.governor(at)) {
+      if (sentence.token(at).isVerb() && !tree.is(at, "amod", "aux", "compound", "case")
+          || tree.has(at, "cop")) {
+        return at;
+      }
+    }
+    return word;
+  }
+
+  /** The auxiliaries and copulas of a verb or predicate, lemmas in lower case. */
+  public List<String> auxiliaries(int verb) {
+    return tree.children(verb, "aux", "cop").stream().map(sentence::lemma).toList();
+  }
+
+  private String baseRelation(int word) {
+    String relation = tree.relation(word);
+    int colon = relation.indexOf(':');
+    return colon < 0 ? relation : relation.substring(0, colon);
+  }
+}

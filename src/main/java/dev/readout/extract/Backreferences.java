@@ -1,0 +1,59 @@
+package dev.readout.extract;
+
+import dev.readout.extract.Claim.EventTold;
+import dev.readout.link.Who;
+import dev.readout.vocab.EventClass;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Finds which earlier telling a definite one goes back to: "the call" after "spoke by phone".
+ *
+ * <p>A telling goes back only to one of the same kind that has everybody it names; where several
+ * fit, the latest; where its own time or number differs, none.
+ */
+final class Backreferences {
+  private Backreferences() {}
+
+  /** The event with the index of the telling it goes back to, if there is one. */
+  static EventTold resolve(Occurrence occurrence, EventTold event, List<EventTold> earlier) {
+    OptionalInt antecedent =
+        occurrence.isDefinite() ? antecedent(event, earlier) : OptionalInt.empty();
+    return antecedent.isPresent() ? event.goingBackTo(antecedent.getAsInt()) : event;
+  }
+
+  private static OptionalInt antecedent(EventTold event, List<EventTold> earlier) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      if (fits(event, earlier.get(i))) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean fits(EventTold event, EventTold earlier) {
+    boolean everybody = earlier.participants().keySet().containsAll(event.participants().keySet());
+    boolean time =
+        !event.when().isKnown()
+            || !earlier.when().isKnown()
+            || event.when().overlaps(earlier.when());
+    boolean number = event.ordinal().isEmpty() || event.ordinal().equals(earlier.ordinal());
+    boolean place =
+        event.places().isEmpty()
+            || earlier.places().isEmpty()
+            || event.places().stream()
+                .map(Who::key)
+                .anyMatch(earlier.places().stream().map(Who::key).toList()::contains);
+    return sameKind(event.types().get(0), earlier.types().get(0))
+        && !earlier.participants().isEmpty()
+        && everybody
+        && time
+        && number
+        && place;
+  }
+
+  /** "the attack" may go back to a missile strike, "the strike" not to just any attack. */
+  private static boolean sameKind(EventClass later, EventClass earlier) {
+    return earlier.isA(later);
+  }
+}

@@ -1,0 +1,222 @@
+package dev.readout.extract;
+
+import dev.readout.analyse.Tree;
+import dev.readout.extract.Lexicon.Effect;
+import dev.readout.vocab.Factuality;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges how certain an event is from the words around it and above it in the tree: negation, modal
+ * verbs, "planned", "alleged", "refused to", "it is not clear whether".
+ */
+final class Certainty {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none", "hardly");
+  private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
+
+  /** Of two effects on one event the earlier in this list stays. */
+  private static final List<Effect> STRENGTH =
+      List.of(Effect.DROP, Effect.DENIED, Effect.ALLEGED, Effect.UNCLEAR, Effect.PLANNED);
+
+  private final Lexicon lexicon;
+  private final OccurrenceFinder finder;
+
+  Certainty(Lexicon lexicon, OccurrenceFinder finder) {
+    this.lexicon = lexicon;
+    this.finder = finder;
+  }
+
+  /** The factuality; empty when the event is only demanded, threatened or supposed. */
+  Optional<Factuality> of(Occurrence occurrence) {
+    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    if (occurrence.isNoun()) {
+      noun(occurrence, effects);
+    } else {
+      climb(occurrence.passage(), occurrence.head(), effects);
+    }
+    return STRENGTH.stream()
+        .filter(effects::contains)
+        .findFirst()
+        .map(Certainty::factuality)
+        .orElse(Optional.of(Factuality.HAPPENED));
+  }
+
+  private static Optional<Factuality> factuality(Effect effect) {
+    return switch (effect) {
+      case DROP -> Optional.empty();
+      case DENIED -> Optional.of(Factuality.DID_NOT_HAPPEN);
+      case ALLEGED -> Optional.of(Factuality.ALLEGED);
+      case UNCLEAR -> Optional.of(Factuality.UNCLEAR);
+      case PLANNED -> Optional.of(Factuality.PLANNED);
+      case FACT, REPORTED, UNNAMED, OTHER -> Optional.of(Factuality.HAPPENED);
+    };
+  }
+
+  /** What stands at the event noun itself: "an alleged attack", "no talks"; then its carrier. */
+  private void noun(Occurrence occurrence, Set<Effect> effects) {
+    Passage passage = occurrence.passage();
+    int noun = occurrence.head();
+    for (int child : passage.tree().children(noun, "amod", "compound", "det", "advmod")) {
+      lexicon.context(passage.lemma(child), "ADJ").ifPresent(effects::add);
+      if (NEGATIONS.contains(passage.lemma(child))) {
+        effects.add(Effect.DENIED);
+      }
+    }
+    for (int mark : passage.tree().children(noun, "case")) {
+      lexicon.context(passage.lemma(mark), "PREP").ifPresent(effects::add);
+    }
+    if (occurrence.carried()) {
+      finder
+          .support(passage, occurrence.carrier(), noun)
+          .map(Lexicon.Support::effect)
+          .ifPresent(effects::add);
+      climb(passage, occurrence.carrier(), effects);
+    } else {
+      loose(occurrence, effects);
+    }
+  }
+
+  /** A noun that no verb carries is taken for granted when definite, else judged by its verb. */
+  private void loose(Occurrence occurrence, Set<Effect> effects) {
+    Passage passage = occurrence.passage();
+    Tree tree = passage.tree();
+    int noun = occurrence.head();
+    int governor = tree.governor(noun);
+    if (governor == Tree.ROOT) {
+      return;
+    }
+    if (tree.is(noun, "nmod") && passage.sentence().token(governor).isNoun()) {
+      lexicon.context(passage.lemma(governor), "N").ifPresent(effects::add);
+    }
+    boolean verb = passage.sentence().token(governor).isVerb();
+    if (verb && tree.is(noun, "obj")) {
+      lexicon
+          .context(passage.lemma(governor), "V")
+          .filter(effect -> effect != Effect.REPORTED)
+          .ifPresent(effects::add);
+    }
+    boolean existential = verb && tree.has(governor, "expl");
+    if (existential || verb && !occurrence.isDefinite() && tree.is(noun, "obj", "obl")) {
+      climb(passage, governor, effects);
+    } else if (verb && isAhead(passage, governor) && tree.is(noun, "obj", "obl")) {
+      effects.add(Effect.PLANNED);
+    }
+  }
+
+  /** "will attend the talks": the talks are still to come. */
+  private static boolean isAhead(Passage passage, int verb) {
+    return passage.tree().children(verb, "aux").stream()
+        .map(aux -> passage.sentence().token(aux).word().toLowerCase(Locale.ROOT))
+        .anyMatch(form -> form.equals("will") || form.equals("'ll"));
+  }
+
+  private void climb(Passage passage, int from, Set<Effect> effects) {
+    Tree tree = passage.tree();
+    boolean shared = true;
+    for (int at = from; at != Tree.ROOT; at = tree.governor(at)) {
+      if (shared && isPredicate(passage, at)) {
+        local(passage, at, at == from, effects);
+      }
+      shared = !tree.is(at, "conj") || sharesAuxiliaries(passage, at);
+      if (!above(passage, at, effects)) {
+        return;
+      }
+    }
+  }
+
+  /** "will meet and discuss": the second verb is future too; "will go and agreed" is not. */
+  private static boolean sharesAuxiliaries(Passage passage, int verb) {
+    String form = passage.sentence().token(verb).pos();
+    return form.equals(passage.sentence().token(passage.tree().governor(verb)).pos())
+        && !form.equals("VBD")
+        && !passage.tree().has(verb, "nsubj", "aux");
+  }
+
+  private static boolean isPredicate(Passage passage, int word) {
+    return passage.sentence().token(word).isVerb() || passage.tree().has(word, "cop");
+  }
+
+  private void local(Passage passage, int word, boolean own, Set<Effect> effects) {
+    Tree tree = passage.tree();
+    boolean negated = false;
+    for (int child : tree.children(word, "advmod", "det", "neg")) {
+      negated |= NEGATIONS.contains(passage.lemma(child));
+      lexicon
+          .context(passage.lemma(child), "ADV")
+          .filter(effect -> own || effect != Effect.PLANNED)
+          .ifPresent(effects::add);
+    }
+    if (own && negated) {
+      effects.add(Effect.DENIED);
+    } else if (negated) {
+      effects.add(Effect.UNCLEAR);
+    }
+    for (int child : tree.children(word, "aux")) {
+      auxiliary(passage, word, child).ifPresent(effects::add);
+    }
+    for (int child : tree.children(word, "mark")) {
+      lexicon.context(passage.lemma(child), "CONJ").ifPresent(effects::add);
+    }
+  }
+
+  private static Optional<Effect> auxiliary(Passage passage, int verb, int child) {
+    String form = passage.sentence().token(child).word().toLowerCase(Locale.ROOT);
+    if (UNSURE.contains(form)) {
+      return Optional.of(Effect.UNCLEAR);
+    }
+    if (OUGHT.contains(form)) {
+      return Optional.of(Effect.DROP);
+    }
+    if (form.equals("will")
+        || form.equals("'ll")
+        || form.equals("wo")
+        || form.equals("would")
+        || form.equals("'d") && passage.sentence().token(verb).pos().equals("VB")) {
+      return Optional.of(Effect.PLANNED);
+    }
+    return Optional.empty();
+  }
+
+  /** Adds what the governor makes of the clause; false when the clause stands on its own. */
+  private boolean above(Passage passage, int at, Set<Effect> effects) {
+    Tree tree = passage.tree();
+    int governor = tree.governor(at);
+    if (governor == Tree.ROOT) {
+      return false;
+    }
+    if (tree.relation(at).equals("acl:relcl")) {
+      return false;
+    }
+    boolean infinitive =
+        tree.children(at, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
+    boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
+    if (tree.is(at, "xcomp", "ccomp", "acl", "csubj")
+        || stray
+        || tree.is(at, "advcl") && infinitive) {
+      Optional<Effect> effect = context(passage, governor);
+      effect.ifPresent(effects::add);
+      if (effect.isEmpty() && infinitive) {
+        effects.add(Effect.PLANNED);
+      }
+      return true;
+    }
+    if (tree.is(at, "advcl", "parataxis")) {
+      return false;
+    }
+    return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  private Optional<Effect> context(Passage passage, int governor) {
+    String lemma = passage.lemma(governor);
+    String pos = passage.sentence().token(governor).pos();
+    if (pos.startsWith("VB")) {
+      return lexicon.context(lemma, "V").or(() -> lexicon.context(lemma, "ADJ"));
+    }
+    return lexicon.context(lemma, pos.startsWith("NN") ? "N" : "ADJ");
+  }
+}

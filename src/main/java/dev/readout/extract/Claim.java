@@ -1,0 +1,81 @@
+package dev.readout.extract;
+
+import dev.readout.link.Who;
+import dev.readout.text.Span;
+import dev.readout.time.Interval;
+import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Factuality;
+import dev.readout.vocab.Key;
+import dev.readout.vocab.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Something a sentence says, before it has a place in any graph. */
+public sealed interface Claim {
+  /** Index of the sentence that says it. */
+  int sentence();
+
+  /** Which lexicon entry or rule read it. */
+  String rule();
+
+  /**
+   * An event told.
+   *
+   * @param types one or two, most specific first
+   * @param topicHeads spans of the words it was about, for events told by those words
+   * @param same index in the list of event claims of an earlier telling this one refers back to
+   * @param trigger the word that tells it
+   * @param when its days; unknown when nothing is told
+   */
+  record EventTold(
+      int sentence,
+      Span trigger,
+      List<EventClass> types,
+      Map<Who, Role> participants,
+      List<Who> places,
+      List<Who> topics,
+      List<Span> topicHeads,
+      OptionalInt same,
+      OptionalInt ordinal,
+      Interval when,
+      Optional<String> timeWords,
+      Factuality factuality,
+      Optional<Who> source,
+      Optional<Who> via,
+      boolean unnamedSource,
+      Optional<String> quote,
+      String rule)
+      implements Claim {
+
+    /** The same telling, going back to an earlier one. */
+    EventTold goingBackTo(int earlier) {
+      return new EventTold(
+          sentence,
+          trigger,
+          types,
+          participants,
+          places,
+          topics,
+          topicHeads,
+          OptionalInt.of(earlier),
+          ordinal,
+          when,
+          timeWords,
+          factuality,
+          source,
+          via,
+          unnamedSource,
+          quote,
+          rule);
+    }
+  }
+
+  /** An office held: "German Chancellor Anna Brandt". */
+  record PostTold(int sentence, Who holder, String title, Key of, String rule) implements Claim {}
+
+  /** A relation between two entities; {@code predicate} is the property's local name. */
+  record RelationTold(int sentence, Who subject, String predicate, Who object, String rule)
+      implements Claim {}
+}

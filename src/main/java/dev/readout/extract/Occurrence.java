@@ -1,0 +1,37 @@
+package dev.readout.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place in a sentence where a lexicon entry fires.
+ *
+ * @param head the verb or noun
+ * @param objects the object words that belong to the predicate: "blame" in "laid the blame"
+ * @param carrier the verb that carries a noun's event ("held" of "held talks"), else the head
+ * @param carried true when the carrier is a verb other than the head
+ */
+record Occurrence(Passage passage, int head, Entry entry, List<Integer> objects, int carrier) {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both");
+
+  Occurrence {
+    objects = List.copyOf(objects);
+  }
+
+  boolean carried() {
+    return carrier != head;
+  }
+
+  /** True for an event noun with a definite article, a demonstrative or a possessive. */
+  boolean isDefinite() {
+    return isNoun()
+        && (passage.tree().has(head, "nmod:poss")
+            || passage.tree().children(head, "det").stream()
+                .anyMatch(det -> DEFINITE.contains(passage.lemma(det))));
+  }
+
+  boolean isNoun() {
+    return passage.sentence().token(head).isNoun();
+  }
+}

@@ -1,0 +1,211 @@
+package dev.readout.extract;
+
+import dev.readout.analyse.Tree;
+import dev.readout.text.Token;
+import dev.readout.vocab.EventClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where the lexicon's entries fire in a sentence, each predicate once. */
+final class OccurrenceFinder {
+  private final Lexicon lexicon;
+
+  OccurrenceFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The occurrences in reading order; entries that say "no event" have done their work and are left
+   * out.
+   */
+  List<Occurrence> find(Passage passage) {
+    List<Occurrence> found = new ArrayList<>();
+    Set<Integer> consumed = new HashSet<>();
+    for (Token token : passage.sentence().tokens()) {
+      if (token.isVerb()) {
+        verb(passage, token.index())
+            .ifPresent(
+                occurrence -> {
+                  found.add(occurrence);
+                  consumed.addAll(occurrence.objects());
+                });
+      }
+    }
+    for (Token token : passage.sentence().tokens()) {
+      if (token.isNoun() && !consumed.contains(token.index())) {
+        noun(passage, token.index()).ifPresent(found::add);
+      }
+    }
+    found.removeIf(occurrence -> occurrence.entry().event().isEmpty());
+    found.sort(Comparator.comparingInt(Occurrence::head));
+    return found;
+  }
+
+  private Optional<Occurrence> verb(Passage passage, int verb) {
+    if (passage.tree().is(verb, "amod", "aux", "compound", "case")) {
+      return Optional.empty();
+    }
+    return lexicon.verbs(passage.lemma(verb)).stream()
+        .filter(entry -> fires(passage, verb, entry.trigger()))
+        .findFirst()
+        .map(
+            entry ->
+                new Occurrence(passage, verb, entry, predicateObjects(passage, verb, entry), verb));
+  }
+
+  private boolean fires(Passage passage, int verb, Trigger trigger) {
+    return hasParticle(passage, verb, trigger.particle())
+        && (trigger.objects().isEmpty() || !objectsAmong(passage, verb, trigger).isEmpty())
+        && (trigger.within().isEmpty() || intersects(passage.lemmasBelow(verb), trigger.within()))
+        && trigger.objectKind().map(kind -> hasObject(passage, verb, kind)).orElse(true)
+        && trigger.complement().map(kind -> hasComplement(passage, verb, kind)).orElse(true);
+  }
+
+  private static boolean intersects(Set<String> lemmas, Set<String> wanted) {
+    return wanted.stream().anyMatch(lemmas::contains);
+  }
+
+  private static boolean hasParticle(Passage passage, int head, String particle) {
+    if (particle.isEmpty()) {
+      return true;
+    }
+    Set<String> present = new HashSet<>(passage.obliques(head).keySet());
+    for (int child :
+        passage.tree().children(head, "compound:prt", "advmod", "obl", "case", "xcomp")) {
+      present.add(passage.sentence().token(child).word().toLowerCase(Locale.ROOT));
+    }
+    for (int object : passage.tree().children(head, "obj", "nsubj:pass")) {
+      present.addAll(passage.obliques(object).keySet());
+    }
+    return present.contains(particle) || present.containsAll(List.of(particle.split(" ")));
+  }
+
+  private static List<Integer> objectsAmong(Passage passage, int verb, Trigger trigger) {
+    return passage.syntax().objects(verb).stream()
+        .filter(word -> trigger.objects().contains(passage.lemma(word)))
+        .toList();
+  }
+
+  private static List<Integer> predicateObjects(Passage passage, int verb, Entry entry) {
+    return entry.trigger().objects().isEmpty()
+        ? List.of()
+        : objectsAmong(passage, verb, entry.trigger());
+  }
+
+  private static boolean hasObject(Passage passage, int verb, String kind) {
+    return passage.syntax().objects(verb).stream().anyMatch(word -> passage.isParty(word, kind));
+  }
+
+  private static boolean hasComplement(Passage passage, int verb, String kind) {
+    Tree tree = passage.tree();
+    return switch (kind) {
+      case "inf" -> tree.has(verb, "xcomp") || infinitive(passage, verb);
+      case "that" -> tree.has(verb, "ccomp");
+      default -> Quotes.in(passage.sentence()).isPresent();
+    };
+  }
+
+  private static boolean infinitive(Passage passage, int verb) {
+    return passage.tree().children(verb, "advcl", "ccomp", "acl").stream()
+        .anyMatch(
+            child ->
+                passage.tree().children(child, "mark").stream()
+                    .anyMatch(mark -> passage.lemma(mark).equals("to")));
+  }
+
+  private Optional<Occurrence> noun(Passage passage, int noun) {
+    Tree tree = passage.tree();
+    if (tree.is(noun, "compound") || isInsideName(passage, noun)) {
+      return Optional.empty();
+    }
+    return lexicon.nouns(passage.lemma(noun)).stream()
+        .filter(entry -> firesAsNoun(passage, noun, entry.trigger()))
+        .findFirst()
+        .map(
+            entry ->
+                new Occurrence(
+                    passage,
+                    noun,
+                    entry,
+                    List.of(),
+                    isSetting(passage, noun, entry) ? noun : carrier(passage, noun)));
+  }
+
+  /** "agreed on the call" tells where, not what was agreed. */
+  private static boolean isSetting(Passage passage, int noun, Entry entry) {
+    return entry.event().equals(Optional.of(EventClass.PHONE_CALL))
+        && passage.syntax().preposition(noun).equals("on");
+  }
+
+  private static boolean isInsideName(Passage passage, int noun) {
+    return passage.sentence().token(noun).isProperNoun()
+        && passage
+            .reference(noun)
+            .filter(reference -> reference.isName() && reference.first() < reference.last())
+            .isPresent();
+  }
+
+  private static boolean firesAsNoun(Passage passage, int noun, Trigger trigger) {
+    if (trigger.pluralOnly() && !passage.sentence().token(noun).pos().endsWith("S")) {
+      return false;
+    }
+    Map<String, List<Integer>> obliques = passage.obliques(noun);
+    boolean particle = trigger.particle().isEmpty() || obliques.containsKey(trigger.particle());
+    return particle && hasModifiers(passage, noun, trigger.modifiers());
+  }
+
+  private static boolean hasModifiers(Passage passage, int noun, List<String> modifiers) {
+    if (modifiers.isEmpty()) {
+      return true;
+    }
+    Set<String> present = new HashSet<>();
+    for (int child : passage.tree().children(noun, "compound", "amod", "nmod", "dep")) {
+      if (child < noun) {
+        present.add(passage.lemma(child));
+      }
+    }
+    return present.containsAll(modifiers);
+  }
+
+  /** The support verb that carries a noun's event, else the noun itself. */
+  private int carrier(Passage passage, int noun) {
+    Tree tree = passage.tree();
+    int first = noun;
+    while (tree.is(first, "conj") && passage.sentence().token(tree.governor(first)).isNoun()) {
+      first = tree.governor(first);
+    }
+    int governor = tree.governor(first);
+    if (governor == Tree.ROOT || !passage.sentence().token(governor).isVerb()) {
+      return noun;
+    }
+    boolean argument =
+        tree.is(first, "obj", "nsubj")
+            || tree.is(first, "obl")
+                && lexicon.support(verbWithPreposition(passage, governor, first)).isPresent();
+    return argument && support(passage, governor, first).isPresent() ? governor : noun;
+  }
+
+  /** What a verb makes of the event noun it governs. */
+  Optional<Lexicon.Support> support(Passage passage, int verb, int noun) {
+    String lemma = passage.lemma(verb);
+    for (int particle : passage.tree().children(verb, "compound:prt", "advmod")) {
+      Optional<Lexicon.Support> found = lexicon.support(lemma + " " + passage.lemma(particle));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return lexicon
+        .support(verbWithPreposition(passage, verb, noun))
+        .or(() -> lexicon.support(lemma));
+  }
+
+  private static String verbWithPreposition(Passage passage, int verb, int noun) {
+    return passage.lemma(verb) + " " + passage.syntax().preposition(noun);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.readout.extract;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Syntax;
+import dev.readout.analyse.Tree;
+import dev.readout.link.Reference;
+import dev.readout.link.References;
+import dev.readout.link.Who;
+import dev.readout.vocab.EntityClass;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A parsed sentence with its grammar and with who is meant in it: all that an extractor may see.
+ */
+record Passage(AnalysedSentence sentence, Syntax syntax, References references) {
+  private static final int DEEPEST_MODIFIER = 2;
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "at", "near", "outside", "inside", "around", "across", "within", "throughout");
+
+  static Passage of(AnalysedSentence sentence, References references) {
+    return new Passage(sentence, new Syntax(sentence), references);
+  }
+
+  Tree tree() {
+    return sentence.tree();
+  }
+
+  String lemma(int word) {
+    return sentence.lemma(word).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  Optional<Reference> reference(int word) {
+    return references.at(sentence.index(), word);
+  }
+
+  /** Whom a noun phrase stands for as an agent: itself, else whoever its modifiers name. */
+  List<Who> parties(int head) {
+    return parties(head, DEEPEST_MODIFIER);
+  }
+
+  private List<Who> parties(int head, int depth) {
+    Optional<Reference> own = reference(head);
+    if (own.isPresent()) {
+      return own.get().who();
+    }
+    if (depth == 0) {
+      return List.of();
+    }
+    Map<String, Who> found = new LinkedHashMap<>();
+    for (int child : tree().children(head)) {
+      if (isOwner(child)) {
+        parties(child, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** "Russia's support", "the White House statement", "a Syrian air base", "forces of Sudan". */
+  private boolean isOwner(int child) {
+    return tree().is(child, "nmod:poss", "compound", "amod")
+        || tree().is(child, "nmod") && syntax.preposition(child).equals("of");
+  }
+
+  /** The place a phrase names, when it names one. */
+  Optional<Who> place(int head) {
+    return reference(head).flatMap(Reference::place);
+  }
+
+  /** Places told by "in", "at" or "near" beside a word, the nearest first. */
+  List<Who> placesOf(int word) {
+    List<Who> found = new ArrayList<>();
+    obliques(word)
+        .forEach(
+            (preposition, heads) -> {
+              if (PLACE_PREPOSITIONS.contains(preposition)) {
+                heads.forEach(head -> place(head).ifPresent(found::add));
+              }
+            });
+    return found;
+  }
+
+  /** Prepositional dependents by preposition; those that only tell a time are left out. */
+  Map<String, List<Integer>> obliques(int word) {
+    Map<String, List<Integer>> found = new LinkedHashMap<>();
+    syntax
+        .obliques(word)
+        .forEach(
+            (preposition, heads) -> {
+              List<Integer> things = heads.stream().filter(head -> !isTime(head)).toList();
+              if (!things.isEmpty()) {
+                found.put(preposition, things);
+              }
+            });
+    return found;
+  }
+
+  private boolean isTime(int word) {
+    return sentence.times().stream()
+        .anyMatch(time -> time.noun().isEmpty() && time.first() <= word && word <= time.last());
+  }
+
+  /** The lemmas of a word's dependents, two levels deep: for {@code speak {phone}}. */
+  Set<String> lemmasBelow(int word) {
+    Set<String> lemmas = new java.util.HashSet<>();
+    for (int child : tree().children(word)) {
+      if (!tree().is(child, "ccomp", "advcl", "parataxis", "nsubj")) {
+        lemmas.add(lemma(child));
+        tree().children(child).forEach(each -> lemmas.add(lemma(each)));
+      }
+    }
+    return lemmas;
+  }
+
+  boolean isParty(int head, String kind) {
+    return parties(head).stream().anyMatch(who -> matches(who, kind))
+        || kind.equals("place") && place(head).isPresent();
+  }
+
+  private static boolean matches(Who who, String kind) {
+    return switch (kind) {
+      case "person" -> who.isA(EntityClass.PERSON) || who.isA(EntityClass.GROUP);
+      case "place" -> who.isA(EntityClass.PLACE);
+      default -> !who.isA(EntityClass.PLACE);
+    };
+  }
+}

@@ -1,0 +1,201 @@
+package dev.readout.extract;
+
+import dev.readout.link.Who;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Fills the parts of an event from the arguments around its predicate. */
+final class Roles {
+  private final OccurrenceFinder finder;
+
+  Roles(OccurrenceFinder finder) {
+    this.finder = finder;
+  }
+
+  /** Who plays which part; words that stand for no one known are left out. */
+  Cast fill(Occurrence occurrence) {
+    Cast cast = new Cast();
+    Map<Slot, List<Integer>> arguments =
+        occurrence.isNoun() ? nounArguments(occurrence) : verbArguments(occurrence);
+    arguments.forEach(
+        (slot, heads) -> {
+          Filling filling = occurrence.entry().roles().get(slot);
+          if (filling != null) {
+            heads.forEach(head -> cast.add(filling, occurrence.passage(), head));
+          }
+        });
+    return cast;
+  }
+
+  /** The filled parts of one event. */
+  static final class Cast {
+    private final Map<Who, Role> participants = new LinkedHashMap<>();
+    private final List<Who> places = new ArrayList<>();
+    private final List<Integer> topicHeads = new ArrayList<>();
+
+    Map<Who, Role> participants() {
+      return participants;
+    }
+
+    List<Who> places() {
+      return places;
+    }
+
+    /** Heads of the phrases it was about. */
+    List<Integer> topicHeads() {
+      return topicHeads;
+    }
+
+    private void add(Filling filling, Passage passage, int head) {
+      switch (filling) {
+        case TOPIC, ABOUT -> topicHeads.add(head);
+        case PLACE -> passage.place(head).ifPresent(places::add);
+        default -> passage.parties(head).forEach(who -> add(filling.role().orElseThrow(), who));
+      }
+    }
+
+    private void add(Role role, Who who) {
+      participants.putIfAbsent(who, role);
+    }
+  }
+
+  private Map<Slot, List<Integer>> verbArguments(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int verb = occurrence.head();
+    Map<Slot, List<Integer>> found = new LinkedHashMap<>();
+    put(found, Slot.SUBJECT, passage.syntax().subjects(verb));
+    List<Integer> objects = new ArrayList<>(passage.syntax().objects(verb));
+    objects.removeAll(occurrence.objects());
+    put(found, Slot.OBJECT, objects);
+    put(found, Slot.INDIRECT_OBJECT, passage.syntax().indirectObjects(verb));
+    prepositions(found, passage, verb);
+    for (int object : occurrence.objects()) {
+      prepositions(found, passage, object);
+      modifiers(found, passage, object);
+    }
+    put(found, Slot.COMPLEMENT, passage.tree().children(verb, "ccomp", "xcomp"));
+    return found;
+  }
+
+  private Map<Slot, List<Integer>> nounArguments(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int noun = occurrence.head();
+    Map<Slot, List<Integer>> found = new LinkedHashMap<>();
+    modifiers(found, passage, noun);
+    prepositions(found, passage, noun);
+    if (occurrence.carried()) {
+      carried(found, occurrence);
+    } else {
+      aside(found, occurrence);
+    }
+    return found;
+  }
+
+  /** "X launched an attack on Y": the verb's subject and phrases are the noun's. */
+  private void carried(Map<Slot, List<Integer>> found, Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int verb = occurrence.carrier();
+    Optional<Lexicon.Support> support = finder.support(passage, verb, occurrence.head());
+    if (!passage.syntax().objects(verb).contains(occurrence.head())
+        && !passage.tree().is(occurrence.head(), "obl", "conj")) {
+      prepositions(found, passage, verb);
+      return;
+    }
+    boolean takesPart = support.filter(each -> each.effect() != Lexicon.Effect.OTHER).isPresent();
+    if (takesPart && support.get().subject().isPresent()) {
+      Slot slot = slotFor(support.get().subject().get(), occurrence.entry());
+      put(found, slot, passage.syntax().subjects(verb));
+      prepositions(found, passage, verb);
+    }
+  }
+
+  /** "received a warning": the subject stands where the entry has its recipient. */
+  private static Slot slotFor(Filling part, Entry entry) {
+    boolean receives = part == Filling.RECIPIENT || part == Filling.ADDRESSEE;
+    if (!receives) {
+      return Slot.SUBJECT;
+    }
+    return entry.roles().entrySet().stream()
+        .filter(
+            each -> each.getValue() == Filling.RECIPIENT || each.getValue() == Filling.ADDRESSEE)
+        .map(Map.Entry::getKey)
+        .min((a, b) -> a.name().compareTo(b.name()))
+        .orElse(Slot.SUBJECT);
+  }
+
+  private static final Set<String> BESIDE =
+      Set.of(
+          "in",
+          "on",
+          "during",
+          "at",
+          "over",
+          "by",
+          "after",
+          "following",
+          "before",
+          "ahead of",
+          "for");
+
+  /** "Brandt said after talks with Kowal": who speaks around a meeting was in it. */
+  private void aside(Map<Slot, List<Integer>> found, Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    boolean meeting =
+        occurrence
+            .entry()
+            .event()
+            .map(EventClass::root)
+            .equals(Optional.of(EventClass.CONSULTATION));
+    boolean owned =
+        found.containsKey(Slot.POSSESSOR) || found.containsKey(Slot.preposition("between"));
+    if (meeting
+        && !owned
+        && passage.tree().is(occurrence.head(), "obl")
+        && BESIDE.contains(passage.syntax().preposition(occurrence.head()))) {
+      int verb = passage.tree().governor(occurrence.head());
+      List<Integer> people =
+          Stream.concat(
+                  passage.syntax().subjects(verb).stream(), passage.syntax().objects(verb).stream())
+              .filter(word -> passage.parties(word).stream().anyMatch(Roles::canMeet))
+              .toList();
+      put(found, Slot.SUBJECT, people);
+    }
+  }
+
+  private static boolean canMeet(Who who) {
+    return who.isA(EntityClass.PERSON) || who.isA(EntityClass.GOVERNMENT);
+  }
+
+  private static void modifiers(Map<Slot, List<Integer>> found, Passage passage, int noun) {
+    put(
+        found,
+        Slot.POSSESSOR,
+        passage.syntax().coordinated(passage.tree().children(noun, "nmod:poss")));
+    put(
+        found,
+        Slot.ADJECTIVE,
+        passage.tree().children(noun, "amod", "compound").stream()
+            .filter(word -> passage.reference(word).isPresent())
+            .toList());
+  }
+
+  private static void prepositions(Map<Slot, List<Integer>> found, Passage passage, int word) {
+    passage
+        .obliques(word)
+        .forEach((preposition, heads) -> put(found, Slot.preposition(preposition), heads));
+  }
+
+  private static void put(Map<Slot, List<Integer>> found, Slot slot, List<Integer> heads) {
+    if (!heads.isEmpty()) {
+      found.computeIfAbsent(slot, key -> new ArrayList<>()).addAll(heads);
+    }
+  }
+}

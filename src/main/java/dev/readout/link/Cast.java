@@ -1,0 +1,160 @@
+package dev.readout.link;
+
+import dev.readout.analyse.Name;
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.know.Term;
+import dev.readout.time.Interval;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people, bodies and places of one article by name: who a full name is, and whose a surname or
+ * short form is.
+ */
+final class Cast {
+  /** Years around a term of office within which a bare surname may still mean its holder. */
+  private static final int YEARS_AROUND_TERM = 6;
+
+  private final Authority authority;
+  private final Interval date;
+  private final Map<String, Who> people = new LinkedHashMap<>();
+  private final Map<String, Who> bodies = new LinkedHashMap<>();
+
+  /** Learns every name of the article, long ones first, so that short ones find them anywhere. */
+  Cast(Authority authority, Interval date, List<NamedSpan> names) {
+    this.authority = authority;
+    this.date = date;
+    names.stream()
+        .sorted(Comparator.comparingInt(NamedSpan::length).reversed())
+        .forEachOrdered(this::learn);
+  }
+
+  private void learn(NamedSpan name) {
+    if (name.isPerson() && !isPlaceOrBody(name)) {
+      people.computeIfAbsent(name.surface(), surface -> person(name));
+    } else if (name.kind().equals(Optional.of(Name.Kind.ORGANIZATION)) && name.known().isEmpty()) {
+      bodies.computeIfAbsent(name.surface(), surface -> body(name));
+    }
+  }
+
+  /** True when the article names this person. */
+  boolean isNamed(Key key) {
+    return people.values().stream().anyMatch(who -> who.key().equals(key));
+  }
+
+  /** Who bears this name here. */
+  Optional<Who> who(NamedSpan name) {
+    Optional<Known> known = pick(name);
+    if (known.isPresent()) {
+      return known.map(this::asWho);
+    }
+    if (people.containsKey(name.surface())) {
+      return Optional.of(people.get(name.surface()));
+    }
+    if (bodies.containsKey(name.surface())) {
+      return Optional.of(bodies.get(name.surface()));
+    }
+    return name.kind().map(kind -> unknown(name.surface(), type(kind)));
+  }
+
+  Who asWho(Known known) {
+    Optional<Key> country = known.governs().or(known::country).or(() -> servedCountry(known.key()));
+    return new Who(known.key(), known.type(), known.label(), country, true);
+  }
+
+  private Optional<Key> servedCountry(Key person) {
+    return person.folder().equals(EntityClass.PERSON.folder())
+        ? authority.termsOf(person).stream().map(Term::of).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isPlaceOrBody(NamedSpan name) {
+    return name.length() == 1
+        && name.known().stream().anyMatch(known -> known.type().isA(EntityClass.COUNTRY));
+  }
+
+  /**
+   * The authority's bearer that fits what the name looks like; a person's surname is none of its
+   * business.
+   */
+  private Optional<Known> pick(NamedSpan name) {
+    if (name.isPerson() && name.length() == 1) {
+      return isPlaceOrBody(name) ? Optional.of(name.known().get(0)) : Optional.empty();
+    }
+    return name.known().stream()
+        .filter(known -> fits(name, known))
+        .min(Comparator.comparing(known -> !inOffice(known)));
+  }
+
+  private static boolean fits(NamedSpan name, Known known) {
+    boolean person = known.type() == EntityClass.PERSON;
+    return name.kind().isEmpty() || name.isPerson() == person;
+  }
+
+  private boolean inOffice(Known known) {
+    return known.type() == EntityClass.PERSON
+        && authority.termsOf(known.key()).stream().anyMatch(this::nearTerm);
+  }
+
+  private boolean nearTerm(Term term) {
+    Interval around =
+        new Interval(
+            term.since().map(day -> day.minusYears(YEARS_AROUND_TERM)),
+            term.until().map(day -> day.plusYears(YEARS_AROUND_TERM)));
+    return around.overlaps(date);
+  }
+
+  private Who person(NamedSpan name) {
+    if (name.length() == 1) {
+      return longer(people, name).or(() -> prominent(name)).orElseGet(() -> unknown(name));
+    }
+    return pick(name)
+        .map(this::asWho)
+        .or(() -> longer(people, name))
+        .orElseGet(() -> unknown(name));
+  }
+
+  private Who body(NamedSpan name) {
+    return longer(bodies, name).orElseGet(() -> unknown(name));
+  }
+
+  /** The bearer of a longer name that ends in this one: "Brandt" after "Anna Brandt". */
+  private static Optional<Who> longer(Map<String, Who> cast, NamedSpan name) {
+    return cast.entrySet().stream()
+        .filter(
+            each ->
+                each.getKey().endsWith(" " + name.surface())
+                    || name.isPerson() && each.getKey().startsWith(name.surface() + " "))
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  /** The one officeholder of the time whom a bare surname can mean. */
+  private Optional<Who> prominent(NamedSpan name) {
+    List<Known> bearers =
+        authority.surnamed(name.surface()).stream().filter(this::inOffice).limit(1).toList();
+    return bearers.stream().findFirst().map(this::asWho);
+  }
+
+  private static Who unknown(NamedSpan name) {
+    return unknown(name.surface(), name.kind().map(Cast::type).orElse(EntityClass.ORGANIZATION));
+  }
+
+  private static Who unknown(String label, EntityClass type) {
+    return new Who(Key.entity(type, label), type, label, Optional.empty(), false);
+  }
+
+  private static EntityClass type(Name.Kind kind) {
+    return switch (kind) {
+      case PERSON -> EntityClass.PERSON;
+      case ORGANIZATION -> EntityClass.ORGANIZATION;
+      case LOCATION -> EntityClass.PLACE;
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Analysis;
+import dev.readout.analyse.Tree;
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.time.Interval;
+import dev.readout.vocab.EntityClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Links the names and descriptions of an article to entities. Safe for many threads. */
+public final class Linker {
+  private final Authority authority;
+  private final NameFinder finder;
+  private final PersonNouns nouns = PersonNouns.bundled();
+
+  public Linker(Authority authority) {
+    this.authority = authority;
+    this.finder = new NameFinder(authority);
+  }
+
+  /**
+   * Finds who is meant in an article.
+   *
+   * @param date bounds of the article's date, by which offices are resolved
+   * @param scope tells the unnamed of this article from those of another
+   */
+  public References link(Analysis analysis, Interval date, String scope) {
+    List<List<NamedSpan>> names = finder.find(analysis.sentences());
+    Cast cast = new Cast(authority, date, names.stream().flatMap(List::stream).toList());
+    Scene scene = new Scene(new Offices(authority, date, cast), nouns, cast, authority, scope);
+    for (AnalysedSentence sentence : analysis.sentences()) {
+      List<Reference> named = new ArrayList<>();
+      for (NamedSpan name : names.get(sentence.index())) {
+        named(sentence, name, cast).ifPresent(named::add);
+      }
+      scene.play(sentence, named);
+    }
+    return new References(scene.references());
+  }
+
+  private Optional<Reference> named(AnalysedSentence sentence, NamedSpan name, Cast cast) {
+    return cast.who(name)
+        .map(
+            who -> {
+              Optional<Who> government = government(name, who).map(cast::asWho);
+              Optional<Who> place =
+                  who.isA(EntityClass.PLACE) ? Optional.of(who) : placeNamed(name, cast);
+              return new Reference(
+                  sentence.index(),
+                  name.first(),
+                  name.last(),
+                  head(sentence, name.first(), name.last()),
+                  List.of(government.orElse(who)),
+                  place,
+                  Reference.Kind.NAME);
+            });
+  }
+
+  private Optional<Known> government(NamedSpan name, Who who) {
+    if (who.type() == EntityClass.COUNTRY) {
+      return authority.governmentOf(who.key());
+    }
+    return who.isA(EntityClass.PLACE)
+        ? authority.governmentNamed(name.surface())
+        : Optional.empty();
+  }
+
+  private static Optional<Who> placeNamed(NamedSpan name, Cast cast) {
+    return name.known().stream()
+        .filter(known -> known.type().isA(EntityClass.PLACE))
+        .findFirst()
+        .filter(known -> !name.isPerson())
+        .map(cast::asWho);
+  }
+
+  /** The word of a span whose governor lies outside it; the last word when there is no tree. */
+  static int head(AnalysedSentence sentence, int first, int last) {
+    Tree tree = sentence.tree();
+    if (tree.isParsed()) {
+      for (int i = last; i >= first; i--) {
+        int governor = tree.governor(i);
+        if (governor < first || governor > last) {
+          return i;
+        }
+      }
+    }
+    return last;
+  }
+}

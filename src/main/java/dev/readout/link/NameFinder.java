@@ -1,0 +1,281 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Name;
+import dev.readout.analyse.Tree;
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.know.Match;
+import dev.readout.text.Part;
+import dev.readout.text.Token;
+import dev.readout.vocab.EntityClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the names of a sentence: what the engine tags and what the authority knows, reconciled. */
+final class NameFinder {
+  private final Authority authority;
+
+  NameFinder(Authority authority) {
+    this.authority = authority;
+  }
+
+  /**
+   * The names of each sentence; "the Brandt-Kowal talks" names two whom the article names
+   * elsewhere.
+   */
+  List<List<NamedSpan>> find(List<AnalysedSentence> sentences) {
+    List<List<NamedSpan>> found = sentences.stream().map(this::find).toList();
+    Set<String> people =
+        found.stream()
+            .flatMap(List::stream)
+            .filter(NamedSpan::isPerson)
+            .map(NamedSpan::lastWord)
+            .collect(Collectors.toSet());
+    List<List<NamedSpan>> split = new ArrayList<>();
+    for (AnalysedSentence sentence : sentences) {
+      split.add(
+          found.get(sentence.index()).stream()
+              .flatMap(name -> hyphenated(sentence, name, people).stream())
+              .toList());
+    }
+    return split;
+  }
+
+  private List<NamedSpan> hyphenated(
+      AnalysedSentence sentence, NamedSpan name, Set<String> people) {
+    boolean two =
+        name.length() == 3
+            && sentence.token(name.first() + 1).word().equals("-")
+            && people.contains(sentence.token(name.first()).word())
+            && people.contains(sentence.token(name.last()).word());
+    Optional<Name.Kind> person = Optional.of(Name.Kind.PERSON);
+    return two
+        ? List.of(
+            span(sentence, name.first(), name.first(), person, List.of()),
+            span(sentence, name.last(), name.last(), person, List.of()))
+        : List.of(name);
+  }
+
+  /** The names in reading order, without overlap; of two that overlap the longer stays. */
+  private List<NamedSpan> find(AnalysedSentence sentence) {
+    List<NamedSpan> candidates = new ArrayList<>(tagged(sentence));
+    List<NamedSpan> engine = List.copyOf(candidates);
+    for (NamedSpan known : known(sentence)) {
+      boolean covered =
+          engine.stream().anyMatch(tag -> tag.overlaps(known) && keepsItsOwn(tag, known));
+      if (!covered) {
+        candidates.removeIf(tag -> tag.overlaps(known));
+        candidates.add(known);
+      }
+    }
+    candidates.addAll(untagged(sentence, candidates));
+    candidates.sort(Comparator.comparingInt(NamedSpan::first));
+    return candidates;
+  }
+
+  /**
+   * "Bank of Kenya" is not Kenya, "Sydney Brandt" is not Sydney; but "Interfax News Agency" is
+   * Interfax.
+   */
+  private static boolean keepsItsOwn(NamedSpan tag, NamedSpan known) {
+    return tag.length() > known.length()
+        || tag.length() == known.length() && !tag.known().isEmpty();
+  }
+
+  private List<NamedSpan> tagged(AnalysedSentence sentence) {
+    List<NamedSpan> found = new ArrayList<>();
+    for (Name name : sentence.names()) {
+      int first = name.first();
+      int last = name.last();
+      while (first < last && isEdge(sentence.token(first))) {
+        first++;
+      }
+      while (last > first && isEdge(sentence.token(last))) {
+        last--;
+      }
+      String surface = surface(sentence, first, last);
+      if (surface.chars().anyMatch(Character::isUpperCase)
+          && authority.countryOfAdjective(surface).isEmpty()) {
+        found.add(span(sentence, first, last, Optional.of(name.kind()), authority.named(surface)));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isEdge(Token token) {
+    return token.pos().equals("DT") || token.pos().equals("POS") || !hasLetter(token.word());
+  }
+
+  private static boolean hasLetter(String word) {
+    return word.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private List<NamedSpan> known(AnalysedSentence sentence) {
+    List<String> words = sentence.tokens().stream().map(Token::word).toList();
+    List<NamedSpan> found = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int length = longest(sentence, words, from);
+      if (length > 0) {
+        String surface = surface(sentence, from, from + length - 1);
+        found.add(
+            span(sentence, from, from + length - 1, Optional.empty(), authority.named(surface)));
+      }
+      from += Math.max(1, length);
+    }
+    return found;
+  }
+
+  private int longest(AnalysedSentence sentence, List<String> words, int from) {
+    if (!Character.isUpperCase(words.get(from).codePointAt(0))) {
+      return 0;
+    }
+    return authority
+        .longest(words, from)
+        .filter(match -> match.to() - from > 1 || isTrusted(sentence, from, match))
+        .map(match -> match.to() - from)
+        .orElse(0);
+  }
+
+  /**
+   * A single word is taken on the authority's word alone when it names a state, a body or a big
+   * place.
+   */
+  private static boolean isTrusted(AnalysedSentence sentence, int at, Match match) {
+    if (match.common() || match.candidates().get(0).type() == EntityClass.PERSON) {
+      return false;
+    }
+    boolean headline = sentence.part() == Part.HEADLINE;
+    return headline || sentence.token(at).isProperNoun();
+  }
+
+  private NamedSpan span(
+      AnalysedSentence sentence, int first, int last, Optional<Name.Kind> kind, List<Known> known) {
+    return new NamedSpan(
+        sentence.index(), first, last, kind, surface(sentence, first, last), known);
+  }
+
+  /** Runs of proper nouns that nobody knows: people after a title, bodies where they act. */
+  private List<NamedSpan> untagged(AnalysedSentence sentence, List<NamedSpan> taken) {
+    List<NamedSpan> found = new ArrayList<>();
+    int from = 0;
+    while (sentence.part() == Part.BODY && from < sentence.size()) {
+      int to = from;
+      while (to < sentence.size() && isFree(sentence, to, taken)) {
+        to++;
+      }
+      if (to > from) {
+        untagged(sentence, from, to - 1).ifPresent(found::add);
+      }
+      from = to + 1;
+    }
+    return found;
+  }
+
+  private static boolean isFree(AnalysedSentence sentence, int word, List<NamedSpan> taken) {
+    return sentence.token(word).pos().equals("NNP")
+        && hasLetter(sentence.token(word).word())
+        && Character.isUpperCase(sentence.token(word).word().codePointAt(0))
+        && taken.stream().noneMatch(name -> name.first() <= word && word <= name.last())
+        && sentence.times().stream().noneMatch(time -> time.first() <= word && word <= time.last());
+  }
+
+  private Optional<NamedSpan> untagged(AnalysedSentence sentence, int first, int last) {
+    int name = first;
+    while (name <= last && isTitle(sentence, name)) {
+      name++;
+    }
+    boolean titled = name > first || first > 0 && isTitle(sentence, first - 1);
+    if (name > last) {
+      return Optional.empty();
+    }
+    if (titled) {
+      return Optional.of(span(sentence, name, last, Optional.of(Name.Kind.PERSON), List.of()));
+    }
+    Tree tree = sentence.tree();
+    int head = Linker.head(sentence, name, last);
+    boolean acts = tree.isParsed() && tree.is(head, "nsubj", "nmod:poss");
+    return acts
+        ? Optional.of(span(sentence, name, last, Optional.of(Name.Kind.ORGANIZATION), List.of()))
+        : Optional.empty();
+  }
+
+  private boolean isTitle(AnalysedSentence sentence, int word) {
+    String text = sentence.token(word).word().toLowerCase(Locale.ROOT);
+    return HONORIFICS.contains(text) || authority.office(text).isPresent();
+  }
+
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "miss",
+          "dr",
+          "dr.",
+          "sir",
+          "lord",
+          "lady",
+          "gen",
+          "gen.",
+          "general",
+          "col",
+          "col.",
+          "colonel",
+          "maj.",
+          "major",
+          "capt.",
+          "captain",
+          "lt.",
+          "lieutenant",
+          "sgt.",
+          "sergeant",
+          "adm.",
+          "admiral",
+          "judge",
+          "justice",
+          "sheikh",
+          "sheik",
+          "imam",
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "rev.",
+          "father",
+          "sister",
+          "professor",
+          "prof.",
+          "sen.",
+          "senator",
+          "rep.",
+          "gov.",
+          "commissioner",
+          "ambassador",
+          "spokesman",
+          "spokeswoman",
+          "attorney",
+          "lawyer",
+          "detective",
+          "inspector");
+
+  /** The words with one space between those that stood apart: "U.S.", "al-Assad", "O'Neill". */
+  private static String surface(AnalysedSentence sentence, int first, int last) {
+    StringBuilder words = new StringBuilder(sentence.token(first).word());
+    for (int i = first + 1; i <= last; i++) {
+      if (sentence.token(i - 1).span().end() < sentence.token(i).span().begin()) {
+        words.append(' ');
+      }
+      words.append(sentence.token(i).word());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Tree;
+import dev.readout.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A description by a common noun: its head and the words before it that belong to it. */
+record NounPhrase(AnalysedSentence sentence, int head) {
+  private static final Set<String> PREMODIFIERS =
+      Set.of(
+          "amod", "compound", "nummod", "det", "nmod:poss", "advmod", "dep", "nmod", "obl:npmod");
+
+  /** The first word of the phrase: as far left as words depend on the head without a gap. */
+  int first() {
+    int first = head;
+    while (first > 0 && belongs(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean belongs(int word) {
+    Tree tree = sentence.tree();
+    int at = word;
+    while (at != Tree.ROOT && at < head) {
+      if (!PREMODIFIERS.contains(tree.relation(at))
+          && !(tree.relation(at).equals("case") && tree.governor(at) != head)
+          && !tree.relation(at).equals("punct")) {
+        return false;
+      }
+      at = tree.governor(at);
+    }
+    return at == head && !sentence.token(word).pos().equals(",");
+  }
+
+  /**
+   * The words of the phrase without article or possessive pronoun: "two congressional committees".
+   */
+  String label() {
+    int from = first();
+    while (from < head && isDropped(sentence.token(from))) {
+      from++;
+    }
+    return words(from);
+  }
+
+  private static boolean isDropped(Token token) {
+    return token.pos().equals("PRP$")
+        || token.pos().equals("DT") && !Set.of("a", "an").contains(lower(token))
+        || token.pos().equals("PDT");
+  }
+
+  /** The words from a token to the head, with the blanks of the text. */
+  String words(int from) {
+    StringBuilder words = new StringBuilder(sentence.token(from).word());
+    for (int i = from + 1; i <= head; i++) {
+      if (sentence.token(i - 1).span().end() < sentence.token(i).span().begin()) {
+        words.append(' ');
+      }
+      words.append(sentence.token(i).word());
+    }
+    return words.toString();
+  }
+
+  boolean isPlural() {
+    return sentence.token(head).pos().equals("NNS") || sentence.token(head).pos().equals("NNPS");
+  }
+
+  /** True for "the president", with nothing that says of what. */
+  boolean isBare() {
+    return premodifiers().stream().allMatch(token -> lower(token).equals("the"))
+        && !sentence.tree().has(head, "nmod", "appos");
+  }
+
+  boolean isIndefinite() {
+    return premodifiers().stream().anyMatch(token -> Set.of("a", "an").contains(lower(token)));
+  }
+
+  boolean hasWord(String... wanted) {
+    Set<String> words = Set.of(wanted);
+    return premodifiers().stream().anyMatch(token -> words.contains(lower(token)));
+  }
+
+  List<Token> premodifiers() {
+    return IntStream.range(first(), head).mapToObj(sentence::token).toList();
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+}

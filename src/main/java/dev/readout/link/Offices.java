@@ -1,0 +1,38 @@
+package dev.readout.link;
+
+import dev.readout.know.Authority;
+import dev.readout.know.Office;
+import dev.readout.know.Term;
+import dev.readout.time.Interval;
+import dev.readout.vocab.Key;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who held an office on the day of an article: "the German chancellor". */
+final class Offices {
+  private final Authority authority;
+  private final Interval date;
+  private final Cast cast;
+
+  Offices(Authority authority, Interval date, Cast cast) {
+    this.authority = authority;
+    this.date = date;
+    this.cast = cast;
+  }
+
+  Optional<Office> office(String words) {
+    return authority.office(words);
+  }
+
+  /** The one person who may have held the office; one whom the article names before any other. */
+  Optional<Who> holder(Office office, Key country) {
+    if (!date.isKnown()) {
+      return Optional.empty();
+    }
+    List<Key> holders =
+        authority.holders(country, office, date).stream().map(Term::holder).distinct().toList();
+    List<Key> named = holders.stream().filter(cast::isNamed).toList();
+    List<Key> sure = named.isEmpty() ? holders : named;
+    return sure.size() == 1 ? authority.get(sure.get(0)).map(cast::asWho) : Optional.empty();
+  }
+}

@@ -1,0 +1,302 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Tree;
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.know.Office;
+import dev.readout.text.Token;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The descriptions and pronouns of one article, resolved in reading order against who has been
+ * named so far.
+ */
+final class Scene {
+  private static final Set<String> PEOPLE_PAIR =
+      Set.of("leader", "president", "man", "minister", "counterpart", "premier", "chancellor");
+  private static final Set<String> STATE_PAIR =
+      Set.of(
+          "side", "country", "nation", "state", "government", "neighbor", "neighbour", "capital");
+  private static final Set<String> HE = Set.of("he", "him", "his", "she", "her");
+
+  private final Offices offices;
+  private final PersonNouns nouns;
+  private final Cast cast;
+  private final Authority authority;
+  private final String scope;
+  private final List<Reference> references = new ArrayList<>();
+  private final Recency recency = new Recency();
+
+  Scene(Offices offices, PersonNouns nouns, Cast cast, Authority authority, String scope) {
+    this.offices = offices;
+    this.nouns = nouns;
+    this.cast = cast;
+    this.authority = authority;
+    this.scope = scope;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /** Takes the next sentence with its names; what it adds is found in {@link #references()}. */
+  void play(AnalysedSentence sentence, List<Reference> named) {
+    List<Reference> here = new ArrayList<>(named);
+    if (sentence.tree().isParsed()) {
+      Set<Integer> taken = new HashSet<>();
+      named.forEach(each -> range(each).forEach(taken::add));
+      for (Token token : sentence.tokens()) {
+        recency.advance(sentence, named, token.index());
+        if (!taken.contains(token.index())) {
+          described(sentence, token.index(), here)
+              .ifPresent(
+                  reference -> {
+                    here.add(reference);
+                    recency.note(sentence, reference);
+                  });
+        }
+      }
+    } else {
+      named.forEach(each -> recency.note(sentence, each));
+    }
+    here.sort((a, b) -> Integer.compare(a.first(), b.first()));
+    references.addAll(here);
+  }
+
+  private static List<Integer> range(Reference reference) {
+    List<Integer> words = new ArrayList<>();
+    for (int i = reference.first(); i <= reference.last(); i++) {
+      words.add(i);
+    }
+    return words;
+  }
+
+  private Optional<Reference> described(AnalysedSentence sentence, int word, List<Reference> here) {
+    Token token = sentence.token(word);
+    if (token.pos().startsWith("PRP")) {
+      return pronoun(sentence, word);
+    }
+    Optional<Known> adjectiveOf = authority.countryOfAdjective(token.word());
+    if (adjectiveOf.isPresent() && !token.pos().endsWith("S")) {
+      return adjectiveOf.map(country -> adjective(sentence, word, country));
+    }
+    if (isPairNumeral(sentence, word)) {
+      return recency
+          .pair(EntityClass.PERSON)
+          .map(who -> reference(sentence, word, word, word, who));
+    }
+    if (!token.isNoun() || sentence.tree().is(word, "compound")) {
+      return Optional.empty();
+    }
+    return described(new NounPhrase(sentence, word), here);
+  }
+
+  private Reference adjective(AnalysedSentence sentence, int word, Known country) {
+    Who state = authority.governmentOf(country.key()).map(cast::asWho).orElse(cast.asWho(country));
+    return new Reference(
+        sentence.index(),
+        word,
+        word,
+        word,
+        List.of(state),
+        Optional.of(cast.asWho(country)),
+        Reference.Kind.ADJECTIVE);
+  }
+
+  /** "the two agreed", "both pledged". */
+  private static boolean isPairNumeral(AnalysedSentence sentence, int word) {
+    String lemma = sentence.lemma(word);
+    return (lemma.equals("two") || lemma.equals("both") || lemma.equals("pair"))
+        && sentence.tree().is(word, "nsubj")
+        && !sentence.tree().has(word, "nmod");
+  }
+
+  private Optional<Reference> described(NounPhrase phrase, List<Reference> here) {
+    AnalysedSentence sentence = phrase.sentence();
+    int word = phrase.head();
+    List<Who> apposed = apposed(sentence, word, here);
+    boolean agrees = apposed.size() == 1 || phrase.isPlural();
+    if (!apposed.isEmpty() && agrees && isAgentNoun(phrase)) {
+      return Optional.of(reference(sentence, phrase.first(), word, word, apposed));
+    }
+    Optional<List<Who>> who =
+        pair(phrase)
+            .or(() -> officeHolders(phrase, here))
+            .or(() -> isUnnamed(phrase) ? group(phrase, here) : Optional.empty());
+    return who.map(each -> reference(sentence, phrase.first(), word, word, each));
+  }
+
+  private static Reference reference(
+      AnalysedSentence sentence, int first, int last, int head, List<Who> who) {
+    Reference.Kind kind =
+        sentence.token(head).pos().startsWith("PRP")
+            ? Reference.Kind.PRONOUN
+            : Reference.Kind.DESCRIPTION;
+    return new Reference(sentence.index(), first, last, head, who, Optional.empty(), kind);
+  }
+
+  /** "the president" alone is somebody in particular, and not to be made a nobody. */
+  private boolean isUnnamed(NounPhrase phrase) {
+    boolean particular = office(phrase).isPresent() && !phrase.isPlural() && phrase.isBare();
+    return isAgentNoun(phrase) && !particular;
+  }
+
+  private boolean isAgentNoun(NounPhrase phrase) {
+    String lemma = phrase.sentence().lemma(phrase.head());
+    return nouns.kind(lemma).isPresent() || office(phrase).isPresent();
+  }
+
+  /** "his predecessor, Anna Brandt" is Anna Brandt, "both leaders - Brandt and Kowal" the two. */
+  private static List<Who> apposed(AnalysedSentence sentence, int word, List<Reference> here) {
+    Tree tree = sentence.tree();
+    Set<Integer> heads = new LinkedHashSet<>();
+    if (tree.is(word, "appos")) {
+      heads.add(tree.governor(word));
+    }
+    for (int child : tree.children(word, "appos", "dep")) {
+      heads.add(child);
+      heads.addAll(tree.children(child, "conj"));
+    }
+    return here.stream()
+        .filter(Reference::isName)
+        .filter(each -> heads.contains(each.head()))
+        .flatMap(each -> each.who().stream())
+        .filter(who -> !who.isA(EntityClass.PLACE))
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Office> office(NounPhrase phrase) {
+    for (int from = phrase.first(); from <= phrase.head(); from++) {
+      Optional<Office> office = offices.office(singular(phrase, from));
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String singular(NounPhrase phrase, int from) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < phrase.head(); i++) {
+      words.append(phrase.sentence().token(i).word().toLowerCase(Locale.ROOT)).append(' ');
+    }
+    return words.append(phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT)).toString();
+  }
+
+  private Optional<List<Who>> officeHolders(NounPhrase phrase, List<Reference> here) {
+    Optional<Office> office = office(phrase);
+    if (office.isEmpty()
+        || phrase.isIndefinite()
+        || phrase.hasWord("former", "ex", "then", "new", "next")) {
+      return Optional.empty();
+    }
+    List<Key> countries = countries(phrase, here);
+    if (countries.isEmpty()) {
+      return phrase.isPlural() ? Optional.empty() : recency.titled(singular(phrase, phrase.head()));
+    }
+    if (countries.size() > 1 && !phrase.isPlural()) {
+      return Optional.empty();
+    }
+    List<Who> holders = new ArrayList<>();
+    for (Key country : countries) {
+      Optional<Who> named = recency.holderNamed(country, singular(phrase, phrase.head()));
+      named.or(() -> offices.holder(office.get(), country)).ifPresent(holders::add);
+    }
+    return holders.size() == countries.size() && !phrase.isPlural() || holders.size() > 1
+        ? Optional.of(holders)
+        : Optional.empty();
+  }
+
+  /** The countries told by adjectives, possessors and "of" phrases, in reading order. */
+  private List<Key> countries(NounPhrase phrase, List<Reference> here) {
+    Set<Key> found = new LinkedHashSet<>();
+    AnalysedSentence sentence = phrase.sentence();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      int at = i;
+      authority.countryOfAdjective(sentence.token(i).word()).map(Known::key).ifPresent(found::add);
+      here.stream()
+          .filter(each -> each.covers(at))
+          .forEach(each -> country(each).ifPresent(found::add));
+    }
+    for (int child : sentence.tree().children(phrase.head(), "nmod")) {
+      if (sentence.tree().children(child, "case").stream()
+          .anyMatch(marker -> Set.of("of", "from").contains(sentence.lemma(marker)))) {
+        Set<Integer> heads = new LinkedHashSet<>(List.of(child));
+        heads.addAll(sentence.tree().children(child, "conj"));
+        here.stream()
+            .filter(each -> heads.contains(each.head()))
+            .forEach(each -> country(each).ifPresent(found::add));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<Key> country(Reference reference) {
+    if (reference.who().size() != 1) {
+      return Optional.empty();
+    }
+    Who who = reference.who().get(0);
+    return who.type() == EntityClass.COUNTRY ? Optional.of(who.key()) : who.country();
+  }
+
+  private Optional<List<Who>> pair(NounPhrase phrase) {
+    if (!phrase.isPlural() || !phrase.hasWord("two", "both", "the")) {
+      return Optional.empty();
+    }
+    boolean bare = phrase.premodifiers().stream().allMatch(Scene::isPlainDeterminer);
+    if (!bare || phrase.sentence().tree().has(phrase.head(), "nmod", "acl")) {
+      return Optional.empty();
+    }
+    String lemma = phrase.sentence().lemma(phrase.head());
+    if (PEOPLE_PAIR.contains(lemma)) {
+      return recency.pair(EntityClass.PERSON);
+    }
+    return STATE_PAIR.contains(lemma) && phrase.hasWord("two", "both")
+        ? recency.pair(EntityClass.GOVERNMENT, EntityClass.PERSON)
+        : Optional.empty();
+  }
+
+  private static boolean isPlainDeterminer(Token token) {
+    return token.pos().equals("DT") || token.pos().equals("CD") || token.pos().equals("PDT");
+  }
+
+  /** "Syrian rebels", "two congressional committees", "a Turkish official". */
+  private Optional<List<Who>> group(NounPhrase phrase, List<Reference> here) {
+    List<Key> countries = countries(phrase, here);
+    Optional<Key> country =
+        countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    String lemma = phrase.sentence().lemma(phrase.head());
+    if (Set.of("government", "administration", "regime", "authority").contains(lemma)
+        && country.isPresent()) {
+      return authority.governmentOf(country.get()).map(cast::asWho).map(List::of);
+    }
+    String label = phrase.label();
+    boolean shared = phrase.isPlural() && country.isPresent();
+    String name = shared ? label : label + " " + scope;
+    Key key = Key.entity(EntityClass.GROUP, name);
+    return Optional.of(List.of(new Who(key, EntityClass.GROUP, label, country, false)));
+  }
+
+  private Optional<Reference> pronoun(AnalysedSentence sentence, int word) {
+    String form = sentence.token(word).word().toLowerCase(Locale.ROOT);
+    Optional<List<Who>> who = Optional.empty();
+    if (HE.contains(form)) {
+      who = recency.person().map(List::of);
+    } else if (form.equals("it") || form.equals("its")) {
+      who = recency.bodyInClause(sentence, word).map(List::of);
+    } else if (form.equals("their") || form.equals("they")) {
+      who = recency.plural(sentence);
+    }
+    return who.map(each -> reference(sentence, word, word, word, each));
+  }
+}
