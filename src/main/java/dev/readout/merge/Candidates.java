@@ -22,8 +22,7 @@ import java.util.function.Function;
  * overlapping days or of articles of the same days; so no pair is formed of all with all.
  */
 final class Candidates {
-  // Half of the days within which two articles count as told at about the same time, rounded up.
-  private static final int NEWS_DAYS = 5;
+  private static final int HALF_THE_NEWS_DAYS = (Timing.NEWS_DAYS + 1) / 2;
   private static final int MOST_PAIRED = 6;
 
   private final Topics topics;
@@ -147,6 +146,7 @@ final class Candidates {
   private static Interval around(Telling telling) {
     Interval dated = telling.dated();
     return Interval.of(
-        dated.earliest().get().minusDays(NEWS_DAYS), dated.latest().get().plusDays(NEWS_DAYS));
+        dated.earliest().get().minusDays(HALF_THE_NEWS_DAYS),
+        dated.latest().get().plusDays(HALF_THE_NEWS_DAYS));
   }
 }

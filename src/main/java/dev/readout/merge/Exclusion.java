@@ -21,6 +21,7 @@ final class Exclusion {
     return even(a, b)
         .or(() -> when(Kinds.talksAndCall(a.types, b.types), "talks and a call"))
         .or(() -> when(!a.when().overlaps(b.when()), "dates differ"))
+        .or(() -> when(a.daysApart(b) > Timing.NEWS_DAYS, "told weeks apart"))
         .or(() -> when(isDenial(a, b) || isDenial(b, a), "one did not happen"))
         .or(() -> when(places.exclude(a.places, b.places), "places differ"))
         .or(() -> when(a.isSaidToBeOther(b), "told as two"))

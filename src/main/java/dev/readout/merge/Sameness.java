@@ -95,9 +95,18 @@ final class Sameness {
             && b.when().isKnown()
             && Math.max(Timing.days(a.when()), Timing.days(b.when())) <= YEAR;
     boolean sameBody = !shared(a.all(), b.all()).isEmpty() || samePlace(a, b) || sameTopic(a, b);
-    return sameYear && sameBody
-        ? link(a, b, LOOSE, "elections of the same place or body", "dates overlap")
+    if (sameYear && sameBody) {
+      return link(a, b, LOOSE, "elections of the same place or body", "dates overlap");
+    }
+    return sameYear && a.isInArticleOf(b) && (isBare(a) || isBare(b))
+        ? link(a, b, LOOSE, "the article tells of no other election of that time")
         : Optional.empty();
+  }
+
+  private boolean isBare(Telling telling) {
+    return telling.all().isEmpty()
+        && telling.event().places().isEmpty()
+        && topics.of(telling).isEmpty();
   }
 
   /** At least two named participants are the same. */
@@ -107,6 +116,12 @@ final class Sameness {
     Link.Strength strength = a.named().equals(b.named()) ? EQUAL : FIRM;
     if (sameOrdinal(a, b) && Kinds.sameSpecific(a.types(), b.types())) {
       return link(a, b, strength, who, both(a, b), "same number in the row");
+    }
+    // One side strikes the other in many places on one day.
+    boolean elsewhere =
+        !a.event().places().isEmpty() && !b.event().places().isEmpty() && !samePlace(a, b);
+    if (elsewhere && !Kinds.isSeldom(a.types())) {
+      return Optional.empty();
     }
     if (timing == Timing.CLOSE) {
       return link(a, b, strength, who, both(a, b), timing.words());

@@ -20,7 +20,10 @@ enum Timing {
 
   private static final int FEW_DAYS = 7;
   private static final int MONTH = 31;
-  private static final int NEWS_DAYS = 10;
+
+  /** Within so many days papers tell of the same things. */
+  static final int NEWS_DAYS = 10;
+
   private static final long ENDLESS = Long.MAX_VALUE;
 
   private final String words;

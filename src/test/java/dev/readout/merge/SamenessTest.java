@@ -145,6 +145,13 @@ class SamenessTest {
                 .on(DAY)
                 .b(MEETING, "actor:" + KOWAL, "recipient:" + BRANDT)
                 .on(DAY),
+            one("an election named in full and in short")
+                .inOneArticle()
+                .a(ELECTION)
+                .in(POLAND)
+                .on("2023-01-01/2023-12-31")
+                .b(ELECTION)
+                .on("2023-01-01/2023-12-31"),
             one("a summit known by its place")
                 .a(SUMMIT)
                 .in(WARSAW)
@@ -345,6 +352,13 @@ class SamenessTest {
                 .on(DAY)
                 .b(STRIKE)
                 .in(POLAND)
+                .on(DAY),
+            one("strikes of one day on villages that no map shows")
+                .a(STRIKE, "actor:" + OSTRIA, "recipient:" + BELMAR)
+                .in("place/upper-vale")
+                .on(DAY)
+                .b(STRIKE, "actor:" + OSTRIA, "recipient:" + BELMAR)
+                .in("place/lower-vale")
                 .on(DAY),
             one("attacks of one town, days open").a(STRIKE).in(WARSAW).b(STRIKE).in(WARSAW).on(DAY),
             one("two things said in a sentence that quotes once")
