@@ -48,9 +48,11 @@ final class Candidates {
       } else {
         inOneArticle(tellings, pair);
         sweep(
-            tellings.stream().filter(each -> isBounded(each.when())).toList(), Telling::when, pair);
+            tellings.stream().filter(each -> Timing.isBounded(each.when())).toList(),
+            Telling::when,
+            pair);
         sweep(
-            tellings.stream().filter(each -> isBounded(each.dated())).toList(),
+            tellings.stream().filter(each -> Timing.isBounded(each.dated())).toList(),
             Candidates::around,
             pair);
       }
@@ -137,10 +139,6 @@ final class Candidates {
       }
       open.add(each);
     }
-  }
-
-  private static boolean isBounded(Interval interval) {
-    return interval.earliest().isPresent() && interval.latest().isPresent();
   }
 
   private static Interval around(Telling telling) {

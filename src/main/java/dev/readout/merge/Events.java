@@ -29,12 +29,16 @@ final class Events {
   private static final int LONG_DIGEST = 12;
 
   private final Places places;
-  private final Rereading rereading;
+  private final Map<Key, Interval> written;
+  private final Rereading rereading = new Rereading();
   private final Map<Key, Key> eventOf = new HashMap<>();
 
-  Events(Places places, Rereading rereading) {
+  /**
+   * @param written the days between which each article was written, as far as all accounts tell
+   */
+  Events(Places places, Map<Key, Interval> written) {
     this.places = places;
-    this.rereading = rereading;
+    this.written = written;
   }
 
   /** The event that each telling was found to be, once they are merged. */
@@ -99,7 +103,7 @@ final class Events {
   private Interval when(Cluster cluster) {
     Optional<Interval> when = Optional.of(cluster.when());
     for (Telling telling : cluster.tellings) {
-      Interval closer = rereading.when(telling);
+      Interval closer = rereading.when(telling, written.get(telling.article()));
       if (!closer.equals(telling.when())) {
         when = when.flatMap(closer::intersect);
       }

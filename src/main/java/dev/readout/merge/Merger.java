@@ -37,9 +37,9 @@ public final class Merger {
     Places places = new Places(background, given);
     Grouping grouping = group(given, places);
     List<Account> sorted = new Narrowing(grouping).narrow(given);
-    Map<Key, Interval> dated = new HashMap<>();
-    sorted.forEach(account -> dated.put(account.source().key(), account.source().dated()));
-    Events events = new Events(places, new Rereading(dated));
+    Map<Key, Interval> written = new HashMap<>();
+    sorted.forEach(account -> written.put(account.source().key(), account.source().dated()));
+    Events events = new Events(places, written);
     List<MergedEvent> merged = events.merge(grouping.all());
     List<MergedPost> posts = new Offices(background).merge(sorted);
     List<Key> bodies = posts.stream().map(MergedPost::of).toList();

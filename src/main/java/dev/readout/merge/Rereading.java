@@ -7,16 +7,17 @@ import dev.readout.time.Interval;
 import dev.readout.time.Tense;
 import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
-import dev.readout.vocab.Key;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads "last month" again, once it is known more closely when the article was written.
@@ -29,36 +30,84 @@ final class Rereading {
       Pattern.compile("[\\p{L}\\p{Nd}]+(?:[-.][\\p{L}\\p{Nd}]+)*|['’]s\\b|\\S");
   private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that");
 
+  // How far from an event an article may tell it by "last year" or "next spring".
+  private static final int MOST_DAYS = 400;
+
   private final TimeReader reader = new TimeReader();
-  private final Map<Key, Interval> dated;
 
   /**
-   * @param dated the days between which each article was written, as far as all accounts tell
+   * The days of the telling seen from a closer date: those that its account says, or fewer.
+   *
+   * @param written the days between which its article was written, as far as all accounts tell
    */
-  Rereading(Map<Key, Interval> dated) {
-    this.dated = dated;
-  }
-
-  /** The days of the telling: those that its account says, or fewer of them. */
-  Interval when(Telling telling) {
-    Interval now = dated.get(telling.article());
-    Optional<String> words = telling.event().timeWords();
-    if (words.isEmpty() || now.equals(telling.dated())) {
+  Interval when(Telling telling, Interval written) {
+    if (written.equals(telling.dated())) {
       return telling.when();
     }
-    return reader.read(tokens(telling.sentence())).stream()
-        .filter(time -> time.words().equals(words.get()))
-        .flatMap(time -> readings(time, telling, now))
-        .findFirst()
+    return readings(telling).stream()
+        .map(reading -> reading.apply(written))
+        .reduce(Rereading::around)
         .flatMap(telling.when()::intersect)
         .orElse(telling.when());
   }
 
-  private static Stream<Interval> readings(TimeExpression time, Telling telling, Interval now) {
-    Anchor alone = new Anchor(telling.dated());
-    return Stream.of(Tense.values())
-        .filter(tense -> time.resolve(alone, tense).interval().equals(telling.when()))
-        .map(tense -> time.resolve(new Anchor(now), tense).interval());
+  /**
+   * The days from which the telling's words mean days of the event, within those on which the
+   * article may have been written: "on Tuesday" is written in the week after that Tuesday.
+   *
+   * @param event when it happened, by other articles
+   */
+  Interval written(Telling telling, Interval event) {
+    Interval dated = telling.dated();
+    if (!Timing.isBounded(dated) || !Timing.isBounded(event)) {
+      return dated;
+    }
+    Interval near =
+        Interval.of(
+            event.earliest().get().minusDays(MOST_DAYS), event.latest().get().plusDays(MOST_DAYS));
+    List<UnaryOperator<Interval>> readings = readings(telling);
+    return dated.intersect(near).stream()
+        .flatMap(days -> days.earliest().get().datesUntil(days.latest().get().plusDays(1)))
+        .map(Interval::day)
+        .filter(day -> readings.stream().anyMatch(each -> each.apply(day).overlaps(event)))
+        .reduce(Rereading::around)
+        .orElse(dated);
+  }
+
+  /** What the words mean seen from any day: each reading that agrees with the account. */
+  private List<UnaryOperator<Interval>> readings(Telling telling) {
+    List<UnaryOperator<Interval>> readings = new ArrayList<>();
+    for (TimeExpression time : times(telling)) {
+      for (Tense tense : Tense.values()) {
+        UnaryOperator<Interval> reading =
+            written -> time.resolve(new Anchor(written), tense).interval();
+        if (reading.apply(telling.dated()).equals(telling.when())) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private List<TimeExpression> times(Telling telling) {
+    Optional<String> words = telling.event().timeWords();
+    return words.isEmpty()
+        ? List.of()
+        : reader.read(tokens(telling.sentence())).stream()
+            .filter(time -> time.words().equals(words.get()))
+            .toList();
+  }
+
+  /** All days from the first of both to the last of both; an end that one leaves open is open. */
+  private static Interval around(Interval a, Interval b) {
+    return new Interval(
+        both(a.earliest(), b.earliest(), BinaryOperator.minBy(Comparator.naturalOrder())),
+        both(a.latest(), b.latest(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+  }
+
+  private static Optional<LocalDate> both(
+      Optional<LocalDate> a, Optional<LocalDate> b, BinaryOperator<LocalDate> pick) {
+    return a.flatMap(one -> b.map(other -> pick.apply(one, other)));
   }
 
   private static List<Token> tokens(String sentence) {

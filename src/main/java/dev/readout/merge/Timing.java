@@ -84,9 +84,13 @@ enum Timing {
     return a.isBefore(b) ? a : b;
   }
 
+  static boolean isBounded(Interval interval) {
+    return interval.earliest().isPresent() && interval.latest().isPresent();
+  }
+
   /** How many days an interval has. */
   static long days(Interval interval) {
-    if (interval.earliest().isEmpty() || interval.latest().isEmpty()) {
+    if (!isBounded(interval)) {
       return ENDLESS;
     }
     return ChronoUnit.DAYS.between(interval.earliest().get(), interval.latest().get()) + 1;

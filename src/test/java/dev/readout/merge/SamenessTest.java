@@ -416,7 +416,12 @@ class SamenessTest {
                 .b(SUMMIT)
                 .in(BERLIN)
                 .on(MONTH),
-            one("events of which nothing is known").inOneArticle().a(MEETING).b(MEETING),
+            one("a planned and a past meeting of nobody")
+                .inOneArticle()
+                .a(MEETING)
+                .b(MEETING)
+                .is(Factuality.PLANNED),
+            one("meetings of which nothing is known").inOneArticle().a(MEETING).b(MEETING),
             one("praise for two things")
                 .inOneArticle()
                 .a(SUPPORT, "actor:" + BRANDT, "recipient:" + NOVAK)

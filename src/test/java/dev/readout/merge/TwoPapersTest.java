@@ -156,6 +156,22 @@ class TwoPapersTest {
   }
 
   @Test
+  void datesAnArticleByItsTuesday() {
+    Account tuesday =
+        Story.of("tuesday.txt")
+            .tells("Novak met Kowal on Tuesday.", MEETING, NOVAK, KOWAL)
+            .on("2024-01-30/2024-12-31")
+            .words("Tuesday")
+            .account()
+            .dated(Story.interval("2024-02-01/2024-12-31"), "a year");
+    Knowledge both = new Merger(Atlas.BACKGROUND).merge(List.of(dated, tuesday));
+    assertThat(both.accounts)
+        .filteredOn(account -> account.source().fileName().equals("tuesday.txt"))
+        .extracting(account -> account.source().dated())
+        .containsExactly(Story.interval("2024-03-12/2024-03-18"));
+  }
+
+  @Test
   void leavesTheDayWhereTheArticleStandsAlone() {
     Knowledge alone = new Merger(Atlas.BACKGROUND).merge(List.of(undated));
     assertThat(alone.accounts.get(0)).isEqualTo(undated);
