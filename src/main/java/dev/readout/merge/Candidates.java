@@ -90,13 +90,12 @@ final class Candidates {
 
   private List<String> singles(Telling telling) {
     List<String> common = new ArrayList<>();
-    common.add(telling.article().path());
     telling.event().ordinal().ifPresent(nth -> common.add("nth " + nth));
     topics.of(telling).forEach(topic -> common.add("about " + topic.path()));
     for (Key place : telling.event().places()) {
       places.around(place).forEach(around -> common.add("in " + around.path()));
     }
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(List.of(telling.article().path()));
     for (Key who : telling.all()) {
       common.forEach(each -> names.add(who.path() + " " + each));
     }

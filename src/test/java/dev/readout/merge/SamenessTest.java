@@ -527,6 +527,7 @@ class SamenessTest {
     private final List<Story> stories = new ArrayList<>();
     private Story.Telling telling;
     private boolean inOneArticle;
+    private int sentences;
     private boolean sameSentence;
     private boolean undated;
 
@@ -568,7 +569,7 @@ class SamenessTest {
       }
       Story story = stories.get(stories.size() - 1);
       if (!sameSentence || telling == null) {
-        story.says("Sentence number " + stories.size() + " has no words in common with others.");
+        story.says("Sentence number " + ++sentences + " has no words in common with others.");
       }
       telling = story.also(type, who);
       return this;
