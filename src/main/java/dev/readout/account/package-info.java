@@ -3,7 +3,7 @@
  *
  * <p>Comes in: what {@code extract} found, as an {@link dev.readout.account.Account}. Goes out: the
  * quads of the graph {@code <article/k#account>}, and the equal account read back from them; {@code
- * merge} works on accounts alone and never on an article's text.
+ * merge} works on accounts alone.
  *
  * <p>To add a field: to the record, to {@code AccountWriter}, to {@code AccountReader}, and to the
  * account of {@code AccountGraphTest} that uses every field.

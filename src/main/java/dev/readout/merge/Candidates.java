@@ -22,8 +22,7 @@ import java.util.function.Function;
  * overlapping days or of articles of the same days; so no pair is formed of all with all.
  */
 final class Candidates {
-  // Half of the days within which two articles count as told at about the same time, rounded up.
-  private static final int NEWS_DAYS = 5;
+  private static final int HALF_THE_NEWS_DAYS = (Timing.NEWS_DAYS + 1) / 2;
   private static final int MOST_PAIRED = 6;
 
   private final Topics topics;
@@ -49,9 +48,11 @@ final class Candidates {
       } else {
         inOneArticle(tellings, pair);
         sweep(
-            tellings.stream().filter(each -> isBounded(each.when())).toList(), Telling::when, pair);
+            tellings.stream().filter(each -> Timing.isBounded(each.when())).toList(),
+            Telling::when,
+            pair);
         sweep(
-            tellings.stream().filter(each -> isBounded(each.dated())).toList(),
+            tellings.stream().filter(each -> Timing.isBounded(each.dated())).toList(),
             Candidates::around,
             pair);
       }
@@ -89,13 +90,12 @@ final class Candidates {
 
   private List<String> singles(Telling telling) {
     List<String> common = new ArrayList<>();
-    common.add(telling.article().path());
     telling.event().ordinal().ifPresent(nth -> common.add("nth " + nth));
     topics.of(telling).forEach(topic -> common.add("about " + topic.path()));
     for (Key place : telling.event().places()) {
       places.around(place).forEach(around -> common.add("in " + around.path()));
     }
-    List<String> names = new ArrayList<>();
+    List<String> names = new ArrayList<>(List.of(telling.article().path()));
     for (Key who : telling.all()) {
       common.forEach(each -> names.add(who.path() + " " + each));
     }
@@ -140,13 +140,10 @@ final class Candidates {
     }
   }
 
-  private static boolean isBounded(Interval interval) {
-    return interval.earliest().isPresent() && interval.latest().isPresent();
-  }
-
   private static Interval around(Telling telling) {
     Interval dated = telling.dated();
     return Interval.of(
-        dated.earliest().get().minusDays(NEWS_DAYS), dated.latest().get().plusDays(NEWS_DAYS));
+        dated.earliest().get().minusDays(HALF_THE_NEWS_DAYS),
+        dated.latest().get().plusDays(HALF_THE_NEWS_DAYS));
   }
 }

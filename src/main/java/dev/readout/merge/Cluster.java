@@ -4,15 +4,19 @@ import dev.readout.time.Interval;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Key;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The tellings taken for one event so far, and what they say together. */
 final class Cluster {
@@ -30,6 +34,9 @@ final class Cluster {
   final Set<Key> others = new HashSet<>();
   private final Set<Key> keys = new HashSet<>();
   private Interval when = Interval.UNKNOWN;
+  // Of the articles that do not say when: the earliest that one ends, the latest that one begins.
+  private Optional<LocalDate> firstEnd = Optional.empty();
+  private Optional<LocalDate> lastBegin = Optional.empty();
 
   Cluster(Telling telling) {
     tellings.add(telling);
@@ -48,6 +55,10 @@ final class Cluster {
       numbers.forEach(number -> others.add(telling.article().within("event-" + number)));
     }
     when = telling.when();
+    if (!when.isKnown()) {
+      firstEnd = telling.dated().latest();
+      lastBegin = telling.dated().earliest();
+    }
   }
 
   /** Takes the other's tellings in; of the two the larger should do so. */
@@ -64,6 +75,8 @@ final class Cluster {
     places.addAll(other.places);
     sentences.addAll(other.sentences);
     others.addAll(other.others);
+    firstEnd = pick(firstEnd, other.firstEnd, Comparator.naturalOrder());
+    lastBegin = pick(lastBegin, other.lastBegin, Comparator.reverseOrder());
     when = when.intersect(other.when).orElseGet(this::mostTold);
   }
 
@@ -85,6 +98,20 @@ final class Cluster {
         .filter(interval -> told.getOrDefault(interval, 0) == most)
         .findFirst()
         .orElse(Interval.UNKNOWN);
+  }
+
+  /** Days between the articles furthest apart that would tell of this without saying when. */
+  long daysApart(Cluster other) {
+    Optional<LocalDate> end = pick(firstEnd, other.firstEnd, Comparator.naturalOrder());
+    Optional<LocalDate> begin = pick(lastBegin, other.lastBegin, Comparator.reverseOrder());
+    return end.isPresent() && begin.isPresent()
+        ? ChronoUnit.DAYS.between(end.get(), begin.get())
+        : 0;
+  }
+
+  private static Optional<LocalDate> pick(
+      Optional<LocalDate> a, Optional<LocalDate> b, Comparator<LocalDate> order) {
+    return Stream.concat(a.stream(), b.stream()).min(order);
   }
 
   boolean isSaidToBeOther(Cluster that) {

@@ -1,6 +1,7 @@
 package dev.readout.merge;
 
 import dev.readout.account.Account;
+import dev.readout.time.Interval;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Key;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -27,10 +29,16 @@ final class Events {
   private static final int LONG_DIGEST = 12;
 
   private final Places places;
+  private final Map<Key, Interval> written;
+  private final Rereading rereading = new Rereading();
   private final Map<Key, Key> eventOf = new HashMap<>();
 
-  Events(Places places) {
+  /**
+   * @param written the days between which each article was written, as far as all accounts tell
+   */
+  Events(Places places, Map<Key, Interval> written) {
     this.places = places;
+    this.written = written;
   }
 
   /** The event that each telling was found to be, once they are merged. */
@@ -85,10 +93,22 @@ final class Events {
         events(cluster, Account.Event::within),
         withoutLoops(key, before),
         cluster.ordinals.stream().mapToInt(Integer::intValue).findFirst(),
-        cluster.when(),
+        when(cluster),
         cluster.tellings.stream().flatMap(each -> each.event().extent().stream()).findFirst(),
         reported,
         isSaid(types) ? quotes(cluster) : new TreeSet<>());
+  }
+
+  /** What all tellings still agree on when those of undated articles are read more closely. */
+  private Interval when(Cluster cluster) {
+    Optional<Interval> when = Optional.of(cluster.when());
+    for (Telling telling : cluster.tellings) {
+      Interval closer = rereading.when(telling, written.get(telling.article()));
+      if (!closer.equals(telling.when())) {
+        when = when.flatMap(closer::intersect);
+      }
+    }
+    return when.orElse(cluster.when());
   }
 
   private static boolean isSaid(List<EventClass> types) {

@@ -18,13 +18,17 @@ final class Exclusion {
 
   /** The first thing that speaks against it, in plain words. */
   Optional<String> between(Cluster a, Cluster b) {
+    return besidesParticipants(a, b).or(() -> when(!participantsFit(a, b), "participants differ"));
+  }
+
+  Optional<String> besidesParticipants(Cluster a, Cluster b) {
     return even(a, b)
         .or(() -> when(Kinds.talksAndCall(a.types, b.types), "talks and a call"))
         .or(() -> when(!a.when().overlaps(b.when()), "dates differ"))
+        .or(() -> when(a.daysApart(b) > Timing.NEWS_DAYS, "told weeks apart"))
         .or(() -> when(isDenial(a, b) || isDenial(b, a), "one did not happen"))
         .or(() -> when(places.exclude(a.places, b.places), "places differ"))
         .or(() -> when(a.isSaidToBeOther(b), "told as two"))
-        .or(() -> when(!participantsFit(a, b), "participants differ"))
         .or(() -> when(isSaidTwice(a, b), "two things said in one sentence"));
   }
 

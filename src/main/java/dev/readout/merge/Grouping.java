@@ -36,19 +36,25 @@ final class Grouping {
     return firsts;
   }
 
-  /** Follows the links in their order, the loose ones last. */
+  /** Follows the links in their order, the loose ones after all others. */
   void follow(Collection<Link> sorted) {
-    List<Link> firm =
-        sorted.stream().filter(link -> link.strength() != Link.Strength.LOOSE).toList();
-    List<Link> loose =
-        sorted.stream().filter(link -> link.strength() == Link.Strength.LOOSE).toList();
-    firm.stream().filter(link -> forbids(link).isEmpty()).forEach(this::join);
+    for (Link.Strength strength : Link.Strength.values()) {
+      List<Link> links = sorted.stream().filter(link -> link.strength() == strength).toList();
+      if (strength.compareTo(Link.Strength.LOOSE) < 0) {
+        links.stream().filter(link -> forbids(link).isEmpty()).forEach(this::join);
+      } else {
+        followLoosely(links);
+      }
+    }
+  }
+
+  private void followLoosely(List<Link> links) {
     Map<Telling, Set<Telling>> linked = new HashMap<>();
-    for (Link link : loose) {
+    for (Link link : links) {
       linked.computeIfAbsent(link.first(), key -> new LinkedHashSet<>()).add(link.second());
       linked.computeIfAbsent(link.second(), key -> new LinkedHashSet<>()).add(link.first());
     }
-    for (Link link : loose) {
+    for (Link link : links) {
       if (forbids(link).isEmpty() && !isAmbiguous(link, linked)) {
         join(link);
       }
@@ -77,12 +83,20 @@ final class Grouping {
         if (third != a
             && third != b
             && exclusion.between(a, third).isEmpty()
-            && exclusion.between(b, third).isPresent()) {
+            && areTwo(a, b, third)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** True when the first can be the second or the third, not both: it has no room for both. */
+  private boolean areTwo(Cluster a, Cluster b, Cluster third) {
+    boolean room = a.named.containsAll(b.named) && a.named.containsAll(third.named);
+    return room
+        ? exclusion.besidesParticipants(b, third).isPresent()
+        : exclusion.between(b, third).isPresent();
   }
 
   private void join(Link link) {

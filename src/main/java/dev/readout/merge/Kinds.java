@@ -46,6 +46,13 @@ final class Kinds {
     return a.stream().anyMatch(type -> type != CONSULTATION && b.contains(type));
   }
 
+  /** True when one article may call the same thing by both: a meeting's talks. */
+  static boolean alike(Collection<EventClass> a, Collection<EventClass> b) {
+    return sameSpecific(a, b)
+        || a.contains(TALKS) && b.contains(MEETING)
+        || a.contains(MEETING) && b.contains(TALKS);
+  }
+
   /** True for a telephone call and talks: only a back reference makes them one. */
   static boolean talksAndCall(Collection<EventClass> a, Collection<EventClass> b) {
     return isRemote(a) && b.contains(TALKS) || isRemote(b) && a.contains(TALKS);

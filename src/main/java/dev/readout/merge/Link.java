@@ -26,7 +26,9 @@ record Link(Telling first, Telling second, Strength strength, String because)
     /** Nothing speaks for another event. */
     FIRM,
     /** True unless there is another event that it may as well be. */
-    LOOSE
+    LOOSE,
+    /** Loose, and one of the two says hardly more than its class. */
+    BARE
   }
 
   static Link of(Telling a, Telling b, Strength strength, String because) {

@@ -1,14 +1,16 @@
 package dev.readout.merge;
 
 import dev.readout.account.Account;
+import dev.readout.time.Interval;
 import dev.readout.vocab.Key;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,13 +31,16 @@ public final class Merger {
    * @param accounts one per article, in any order
    */
   public Knowledge merge(Collection<Account> accounts) {
-    List<Account> given = new ArrayList<>(accounts);
-    given.sort(Comparator.comparing(account -> account.source().key()));
+    SortedMap<Key, Account> byArticle = new TreeMap<>();
+    accounts.forEach(account -> byArticle.put(account.source().key(), account));
+    List<Account> given = List.copyOf(byArticle.values());
     Places places = new Places(background, given);
     Grouping grouping = group(given, places);
-    Events events = new Events(places);
-    List<MergedEvent> merged = events.merge(grouping.all());
     List<Account> sorted = new Narrowing(grouping).narrow(given);
+    Map<Key, Interval> written = new HashMap<>();
+    sorted.forEach(account -> written.put(account.source().key(), account.source().dated()));
+    Events events = new Events(places, written);
+    List<MergedEvent> merged = events.merge(grouping.all());
     List<MergedPost> posts = new Offices(background).merge(sorted);
     List<Key> bodies = posts.stream().map(MergedPost::of).toList();
     return new Knowledge(

@@ -4,6 +4,7 @@ import dev.readout.account.Account;
 import dev.readout.time.Interval;
 import dev.readout.vocab.Factuality;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Narrows the days between which an article was written, by what others tell of its events: it was
@@ -13,6 +14,7 @@ final class Narrowing {
   private static final String RULE = "narrowed by events that other articles tell";
 
   private final Grouping grouping;
+  private final Rereading rereading = new Rereading();
 
   Narrowing(Grouping grouping) {
     this.grouping = grouping;
@@ -28,21 +30,34 @@ final class Narrowing {
       return account;
     }
     for (Account.Event event : account.events()) {
-      // What cannot be is a wrong guess somewhere: the bounds stay as they were.
-      dated = dated.intersect(bounds(new Telling(account, event))).orElse(dated);
+      Telling telling = new Telling(account, event);
+      Optional<Interval> when = toldElsewhere(telling);
+      if (when.isPresent()) {
+        // What cannot be is a wrong guess somewhere: the bounds stay as they were.
+        dated = dated.intersect(side(telling, when.get())).orElse(dated);
+        dated = dated.intersect(rereading.written(telling, when.get())).orElse(dated);
+      }
     }
     return dated.equals(account.source().dated()) ? account : account.dated(dated, RULE);
   }
 
-  private Interval bounds(Telling telling) {
-    Cluster event = grouping.of(telling);
-    boolean toldElsewhere =
-        event.tellings.stream().anyMatch(other -> !other.isInArticleOf(telling));
-    if (toldElsewhere && telling.is(Factuality.HAPPENED)) {
-      return event.when().earliest().map(Interval::from).orElse(Interval.UNKNOWN);
+  /** When the event was by all other articles of it; empty when none says so, or they differ. */
+  private Optional<Interval> toldElsewhere(Telling telling) {
+    Optional<Interval> when = Optional.of(Interval.UNKNOWN);
+    for (Telling other : grouping.of(telling).tellings) {
+      if (!other.isInArticleOf(telling)) {
+        when = when.flatMap(other.when()::intersect);
+      }
     }
-    return toldElsewhere && telling.is(Factuality.PLANNED)
-        ? event.when().latest().map(Interval::until).orElse(Interval.UNKNOWN)
+    return when.filter(Interval::isKnown);
+  }
+
+  private static Interval side(Telling telling, Interval when) {
+    if (telling.is(Factuality.HAPPENED)) {
+      return when.earliest().map(Interval::from).orElse(Interval.UNKNOWN);
+    }
+    return telling.is(Factuality.PLANNED)
+        ? when.latest().map(Interval::until).orElse(Interval.UNKNOWN)
         : Interval.UNKNOWN;
   }
 }

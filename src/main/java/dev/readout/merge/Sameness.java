@@ -1,5 +1,6 @@
 package dev.readout.merge;
 
+import static dev.readout.merge.Link.Strength.BARE;
 import static dev.readout.merge.Link.Strength.EQUAL;
 import static dev.readout.merge.Link.Strength.FIRM;
 import static dev.readout.merge.Link.Strength.LOOSE;
@@ -95,9 +96,18 @@ final class Sameness {
             && b.when().isKnown()
             && Math.max(Timing.days(a.when()), Timing.days(b.when())) <= YEAR;
     boolean sameBody = !shared(a.all(), b.all()).isEmpty() || samePlace(a, b) || sameTopic(a, b);
-    return sameYear && sameBody
-        ? link(a, b, LOOSE, "elections of the same place or body", "dates overlap")
+    if (sameYear && sameBody) {
+      return link(a, b, LOOSE, "elections of the same place or body", "dates overlap");
+    }
+    return sameYear && a.isInArticleOf(b) && (isBare(a) || isBare(b))
+        ? link(a, b, LOOSE, "the article tells of no other election of that time")
         : Optional.empty();
+  }
+
+  private boolean isBare(Telling telling) {
+    return telling.all().isEmpty()
+        && telling.event().places().isEmpty()
+        && topics.of(telling).isEmpty();
   }
 
   /** At least two named participants are the same. */
@@ -107,6 +117,10 @@ final class Sameness {
     Link.Strength strength = a.named().equals(b.named()) ? EQUAL : FIRM;
     if (sameOrdinal(a, b) && Kinds.sameSpecific(a.types(), b.types())) {
       return link(a, b, strength, who, both(a, b), "same number in the row");
+    }
+    // One side strikes the other in many places on one day.
+    if (isElsewhere(a, b) && !Kinds.isSeldom(a.types())) {
+      return Optional.empty();
     }
     if (timing == Timing.CLOSE) {
       return link(a, b, strength, who, both(a, b), timing.words());
@@ -129,7 +143,7 @@ final class Sameness {
       Link.Strength strength = exact(a, b) && specific ? FIRM : LOOSE;
       return link(a, b, strength, "a shared participant", both(a, b), more.get(), timing.words());
     }
-    if (specific && a.isInArticleOf(b) && Kinds.isConsultation(a.types())) {
+    if (isOnly(a, b)) {
       String only = more.orElse("the article tells of no other that fits");
       return link(a, b, LOOSE, "a shared participant", both(a, b), only);
     }
@@ -141,6 +155,14 @@ final class Sameness {
         : Optional.empty();
   }
 
+  /** What an article says once in full, it says again in short; a plan is no outcome. */
+  private boolean isOnly(Telling a, Telling b) {
+    return a.isInArticleOf(b)
+        && Kinds.isConsultation(a.types())
+        && Kinds.alike(a.types(), b.types())
+        && a.event().factuality() == b.event().factuality();
+  }
+
   /**
    * Nobody is named on one side: a summit's place tells it from others, an attack's with its day.
    */
@@ -150,6 +172,16 @@ final class Sameness {
     boolean dated = timing == Timing.CLOSE || timing == Timing.LOOSE;
     if (summits && dated && samePlace(a, b)) {
       return link(a, b, LOOSE, "both summits", "same place", timing.words());
+    }
+    boolean told = !isBare(a) || !isBare(b);
+    if (told && isOnly(a, b) && timing.speaksForTheSame() && !isElsewhere(a, b)) {
+      return link(a, b, BARE, both(a, b), "the article tells of no other that fits");
+    }
+    if (Wording.isInOneSentence(a, b)
+        && specific
+        && a.when().isKnown()
+        && a.when().equals(b.when())) {
+      return link(a, b, BARE, both(a, b), "told twice in one sentence");
     }
     boolean day = a.when().isDay() && a.when().equals(b.when());
     Set<Key> spots = shared(a.event().places(), b.event().places());
@@ -180,6 +212,10 @@ final class Sameness {
 
   private boolean samePlace(Telling a, Telling b) {
     return places.touch(a.event().places(), b.event().places());
+  }
+
+  private boolean isElsewhere(Telling a, Telling b) {
+    return !a.event().places().isEmpty() && !b.event().places().isEmpty() && !samePlace(a, b);
   }
 
   private boolean sameTopic(Telling a, Telling b) {

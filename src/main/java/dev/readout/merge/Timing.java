@@ -20,7 +20,10 @@ enum Timing {
 
   private static final int FEW_DAYS = 7;
   private static final int MONTH = 31;
-  private static final int NEWS_DAYS = 10;
+
+  /** Within so many days papers tell of the same things. */
+  static final int NEWS_DAYS = 10;
+
   private static final long ENDLESS = Long.MAX_VALUE;
 
   private final String words;
@@ -81,9 +84,13 @@ enum Timing {
     return a.isBefore(b) ? a : b;
   }
 
+  static boolean isBounded(Interval interval) {
+    return interval.earliest().isPresent() && interval.latest().isPresent();
+  }
+
   /** How many days an interval has. */
   static long days(Interval interval) {
-    if (interval.earliest().isEmpty() || interval.latest().isEmpty()) {
+    if (!isBounded(interval)) {
       return ENDLESS;
     }
     return ChronoUnit.DAYS.between(interval.earliest().get(), interval.latest().get()) + 1;

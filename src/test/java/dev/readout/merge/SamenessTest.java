@@ -145,6 +145,13 @@ class SamenessTest {
                 .on(DAY)
                 .b(MEETING, "actor:" + KOWAL, "recipient:" + BRANDT)
                 .on(DAY),
+            one("an election named in full and in short")
+                .inOneArticle()
+                .a(ELECTION)
+                .in(POLAND)
+                .on("2023-01-01/2023-12-31")
+                .b(ELECTION)
+                .on("2023-01-01/2023-12-31"),
             one("a summit known by its place")
                 .a(SUMMIT)
                 .in(WARSAW)
@@ -346,6 +353,13 @@ class SamenessTest {
                 .b(STRIKE)
                 .in(POLAND)
                 .on(DAY),
+            one("strikes of one day on villages that no map shows")
+                .a(STRIKE, "actor:" + OSTRIA, "recipient:" + BELMAR)
+                .in("place/upper-vale")
+                .on(DAY)
+                .b(STRIKE, "actor:" + OSTRIA, "recipient:" + BELMAR)
+                .in("place/lower-vale")
+                .on(DAY),
             one("attacks of one town, days open").a(STRIKE).in(WARSAW).b(STRIKE).in(WARSAW).on(DAY),
             one("two things said in a sentence that quotes once")
                 .inOneArticle()
@@ -402,7 +416,12 @@ class SamenessTest {
                 .b(SUMMIT)
                 .in(BERLIN)
                 .on(MONTH),
-            one("events of which nothing is known").inOneArticle().a(MEETING).b(MEETING),
+            one("a planned and a past meeting of nobody")
+                .inOneArticle()
+                .a(MEETING)
+                .b(MEETING)
+                .is(Factuality.PLANNED),
+            one("meetings of which nothing is known").inOneArticle().a(MEETING).b(MEETING),
             one("praise for two things")
                 .inOneArticle()
                 .a(SUPPORT, "actor:" + BRANDT, "recipient:" + NOVAK)
@@ -508,6 +527,7 @@ class SamenessTest {
     private final List<Story> stories = new ArrayList<>();
     private Story.Telling telling;
     private boolean inOneArticle;
+    private int sentences;
     private boolean sameSentence;
     private boolean undated;
 
@@ -549,7 +569,7 @@ class SamenessTest {
       }
       Story story = stories.get(stories.size() - 1);
       if (!sameSentence || telling == null) {
-        story.says("Sentence number " + stories.size() + " has no words in common with others.");
+        story.says("Sentence number " + ++sentences + " has no words in common with others.");
       }
       telling = story.also(type, who);
       return this;

@@ -71,6 +71,8 @@ class TwoPapersTest {
           .is(Factuality.PLANNED)
           .tells("A strike by Ostria hit a base of Belmar last month.", STRIKE, "actor:" + OSTRIA)
           .with("recipient:" + BELMAR)
+          .on("2024-01-01/2024-03-31")
+          .words("last month")
           .tells("The two will try to meet in summer.", MEETING, BRANDT, KOWAL)
           .is(Factuality.PLANNED)
           .story()
@@ -141,6 +143,32 @@ class TwoPapersTest {
     assertThat(source.key()).isEqualTo(undated.source().key());
     assertThat(source.dated()).isEqualTo(Story.interval("2024-03-12/2024-03-21"));
     assertThat(source.dateRule()).contains("before the summer", "other articles");
+  }
+
+  @Test
+  void readsLastMonthAgainFromTheNarrowerDay() {
+    assertThat(only(STRIKE).when()).isEqualTo(Story.interval(LAST_MONTH));
+    Knowledge alone = new Merger(Atlas.BACKGROUND).merge(List.of(undated));
+    assertThat(alone.events)
+        .filteredOn(event -> event.types().contains(STRIKE))
+        .extracting(MergedEvent::when)
+        .containsExactly(Story.interval("2024-01-01/2024-03-31"));
+  }
+
+  @Test
+  void datesAnArticleByItsTuesday() {
+    Account tuesday =
+        Story.of("tuesday.txt")
+            .tells("Novak met Kowal on Tuesday.", MEETING, NOVAK, KOWAL)
+            .on("2024-01-30/2024-12-31")
+            .words("Tuesday")
+            .account()
+            .dated(Story.interval("2024-02-01/2024-12-31"), "a year");
+    Knowledge both = new Merger(Atlas.BACKGROUND).merge(List.of(dated, tuesday));
+    assertThat(both.accounts)
+        .filteredOn(account -> account.source().fileName().equals("tuesday.txt"))
+        .extracting(account -> account.source().dated())
+        .containsExactly(Story.interval("2024-03-12/2024-03-18"));
   }
 
   @Test
