@@ -38,7 +38,8 @@ final class Names {
 
   List<Known> of(String surface) {
     List<Known> whole = ofPlain(Spelling.plain(surface));
-    return whole.isEmpty() ? ofPlain(Spelling.plain(Spelling.withoutArticle(surface))) : whole;
+    return List.copyOf(
+        whole.isEmpty() ? ofPlain(Spelling.plain(Spelling.withoutArticle(surface))) : whole);
   }
 
   boolean isCommon(String word) {
