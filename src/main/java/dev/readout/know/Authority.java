@@ -89,7 +89,7 @@ public final class Authority {
     return names.longest(words, from);
   }
 
-  /** True for "Nice", "Reading", "May": a name that is an English word as well. */
+  /** True for "Nice", "May", "Florence": a name that is an English word or a given name as well. */
   public boolean isCommonWord(String word) {
     return names.isCommon(word);
   }
@@ -124,6 +124,15 @@ public final class Authority {
     }
     Matcher rule = RULE_OF.matcher(surface);
     return rule.matches() ? governmentOfWords(rule.group(1)) : Optional.empty();
+  }
+
+  /** The government that sits in this city, so that the city's name may stand for it. */
+  public Optional<Known> governmentSeatedIn(Key city) {
+    return get(city)
+        .flatMap(
+            place ->
+                governmentNamed(place.label())
+                    .filter(government -> government.country().equals(place.country())));
   }
 
   /** The office of "the prime minister", "top diplomat". */
