@@ -4,7 +4,9 @@ import dev.readout.text.Problem;
 import dev.readout.time.Interval;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class Authority {
   }
 
   /** The facts that come with Readout and those of the user's files, which have the same form. */
-  public static Authority with(List<java.nio.file.Path> extraFiles) {
+  public static Authority with(List<Path> extraFiles) {
     return new Authority(AuthorityFiles.read(extraFiles));
   }
 
@@ -70,7 +72,7 @@ public final class Authority {
 
   /** Everything known, in the order of the files. */
   public Collection<Known> all() {
-    return java.util.Collections.unmodifiableCollection(known.values());
+    return Collections.unmodifiableCollection(known.values());
   }
 
   public Optional<Known> get(Key key) {
@@ -87,7 +89,7 @@ public final class Authority {
     return names.longest(words, from);
   }
 
-  /** True for "Nice", "Reading", "May": a name that is an English word as well. */
+  /** True for "Nice", "May", "Florence": a name that is an English word or a given name as well. */
   public boolean isCommonWord(String word) {
     return names.isCommon(word);
   }
@@ -122,6 +124,15 @@ public final class Authority {
     }
     Matcher rule = RULE_OF.matcher(surface);
     return rule.matches() ? governmentOfWords(rule.group(1)) : Optional.empty();
+  }
+
+  /** The government that sits in this city, so that the city's name may stand for it. */
+  public Optional<Known> governmentSeatedIn(Key city) {
+    return get(city)
+        .flatMap(
+            place ->
+                governmentNamed(place.label())
+                    .filter(government -> government.country().equals(place.country())));
   }
 
   /** The office of "the prime minister", "top diplomat". */

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gives each row its key, then resolves what rows say of each other; rows may stand in any order.
@@ -90,16 +92,12 @@ final class Catalogue {
 
   private Known known(Key key, List<Row> own) {
     Row row = own.get(0);
-    List<String> names = new ArrayList<>();
-    names.add(row.label());
-    own.forEach(
-        each -> each.all("names").stream().filter(n -> !names.contains(n)).forEach(names::add));
     Optional<Key> governs = reference(own, "governs");
     return new Known(
         key,
         type(row),
         row.label(),
-        names,
+        List.copyOf(names(own)),
         first(own, "wikidata"),
         reference(own, "country").or(() -> governs),
         reference(own, "in"),
@@ -108,6 +106,15 @@ final class Catalogue {
         reference(own, "speaks").map(country -> governments.getOrDefault(country, country)),
         first(own, "code"),
         first(own, "at").flatMap(at -> point(row, at)));
+  }
+
+  private static Set<String> names(List<Row> own) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(own.get(0).label());
+    for (Row row : own) {
+      names.addAll(row.all("names"));
+    }
+    return names;
   }
 
   private void noteGovernment(Key key, Row row) {
@@ -171,12 +178,13 @@ final class Catalogue {
     row.first("country").map(this::countryName).ifPresent(tellApart::add);
     tellApart.add(row.type());
     row.first("wikidata").ifPresent(tellApart::add);
-    tellApart.add(Key.digest(row.toString(), 6));
-    return tellApart.stream()
-        .map(words -> Key.entity(type(row), row.label() + " " + words))
-        .filter(key -> !rows.containsKey(key))
-        .findFirst()
-        .orElseThrow();
+    for (String words : tellApart) {
+      Key key = Key.entity(type(row), row.label() + " " + words);
+      if (!rows.containsKey(key)) {
+        return key;
+      }
+    }
+    return Key.entity(type(row), row.label() + " " + Key.digest(row.toString(), 6));
   }
 
   private String countryName(String code) {
@@ -197,7 +205,12 @@ final class Catalogue {
   }
 
   private static Optional<String> first(List<Row> own, String field) {
-    return own.stream().flatMap(row -> row.first(field).stream()).findFirst();
+    for (Row row : own) {
+      if (row.first(field).isPresent()) {
+        return row.first(field);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Map<String, EntityClass> classes() {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param from index of its first word
  * @param to index after its last word
  * @param candidates who bears the name, most prominent first; never empty
- * @param common true when it is also an English word ("Nice", "Reading"): a name only if the
- *     sentence says so
+ * @param common true when it is an English word or a given name too ("Nice", "Florence"): alone it
+ *     does not say who or what is meant
  */
 public record Match(int from, int to, List<Known> candidates, boolean common) {
   public Match {

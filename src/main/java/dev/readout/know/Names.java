@@ -38,7 +38,8 @@ final class Names {
 
   List<Known> of(String surface) {
     List<Known> whole = ofPlain(Spelling.plain(surface));
-    return whole.isEmpty() ? ofPlain(Spelling.plain(Spelling.withoutArticle(surface))) : whole;
+    return List.copyOf(
+        whole.isEmpty() ? ofPlain(Spelling.plain(Spelling.withoutArticle(surface))) : whole);
   }
 
   boolean isCommon(String word) {
@@ -51,8 +52,7 @@ final class Names {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    int space = first.indexOf(' ');
-    int limit = longestFrom(space < 0 ? first : first.substring(0, space));
+    int limit = longestFrom(firstWord(first));
     Optional<Match> best = Optional.empty();
     StringBuilder phrase = new StringBuilder();
     int parts = 0;
@@ -98,10 +98,23 @@ final class Names {
 
   /** Counts words under the first word as written and, marked with ^, in capitals. */
   private void noteLength(String plain) {
-    int words = 1 + (int) plain.chars().filter(c -> c == ' ').count();
+    int words = 1;
+    for (int space = plain.indexOf(' '); space >= 0; space = plain.indexOf(' ', space + 1)) {
+      words++;
+    }
+    noteLength(firstWord(plain), words);
+    noteLength(Spelling.upper(firstWord(plain)) + "^", words);
+  }
+
+  private void noteLength(String firstWord, int words) {
+    Integer before = longestByFirstWord.get(firstWord);
+    if (before == null || before < words) {
+      longestByFirstWord.put(firstWord, words);
+    }
+  }
+
+  private static String firstWord(String plain) {
     int space = plain.indexOf(' ');
-    String first = space < 0 ? plain : plain.substring(0, space);
-    longestByFirstWord.merge(first, words, Math::max);
-    longestByFirstWord.merge(Spelling.upper(first) + "^", words, Math::max);
+    return space < 0 ? plain : plain.substring(0, space);
   }
 }

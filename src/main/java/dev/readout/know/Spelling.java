@@ -34,8 +34,14 @@ final class Spelling {
 
   /** True for "RUSSIA" and "NORTH KOREA", as headlines and slugs write them. */
   static boolean isCapitals(String text) {
-    return text.chars().anyMatch(Character::isUpperCase)
-        && text.chars().noneMatch(Character::isLowerCase);
+    boolean upper = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      upper |= Character.isUpperCase(text.charAt(i));
+    }
+    return upper;
   }
 
   static String upper(String plain) {

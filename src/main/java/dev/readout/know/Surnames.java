@@ -22,7 +22,7 @@ final class Surnames {
   void add(Known person, List<String> given) {
     Set<String> surnames = new LinkedHashSet<>();
     if (given.isEmpty()) {
-      addLastWords(Spelling.plain(person.label()), surnames);
+      person.names().forEach(name -> addLastWords(Spelling.plain(name), surnames));
     }
     given.forEach(surname -> surnames.add(Spelling.plain(surname)));
     for (String surname : surnames) {

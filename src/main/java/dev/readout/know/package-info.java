@@ -13,6 +13,7 @@
  *
  * <p>Traps: a row moved before another of the same name takes the plain key from it, and links to
  * that key break. A term whose end nobody recorded counts only for a while after its source was
- * last changed. A name that is also an English word must be listed under CommonWords.
+ * last changed. A name that is an English word or a given name too must be listed under
+ * CommonWords.
  */
 package dev.readout.know;
