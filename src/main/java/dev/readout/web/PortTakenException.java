@@ -1,10 +1,12 @@
 package dev.readout.web;
 
+import org.apache.jena.fuseki.FusekiException;
+
 /** Says that another program listens on the port that a server was to have. */
-public final class PortTakenException extends RuntimeException {
+public final class PortTakenException extends FusekiException {
   private static final long serialVersionUID = 1L;
 
   PortTakenException(int port, Throwable cause) {
-    super("port " + port + " is taken by another program; choose one with --port", cause);
+    super("port " + port + " is taken by another program", cause);
   }
 }
