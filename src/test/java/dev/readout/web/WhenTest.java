@@ -24,6 +24,8 @@ class WhenTest {
     "2023-12-30, 2024-01-02, between 30 December 2023 and 2 January 2024",
     "2024-02-01, 2024-02-29, some day in February 2024",
     "2024-01-01, 2024-12-31, some day in 2024",
+    "2016-01-01, 2020-12-31, between 2016 and 2020",
+    "2016-03-01, 2021-02-28, between March 2016 and February 2021",
     ", 2024-03-17, on or before 17 March 2024",
     "2024-03-12, , on or after 12 March 2024",
   })
