@@ -21,9 +21,7 @@ final class ArticlePage implements Page {
         + Html.facts(facts(article))
         + Html.section(
             "Text",
-            "<div class=\"text\">"
-                + new MarkedText(view, article.text(Nif.isString).orElse("")).with(spans)
-                + "</div>\n")
+            "<div class=\"text\">" + new MarkedText(view, text(spans)).with(spans) + "</div>\n")
         + Html.section("What it tells", view.eventList(told(spans)));
   }
 
@@ -45,6 +43,11 @@ final class ArticlePage implements Page {
   private static String address(Thing article) {
     List<String> addresses = article.anyTexts(Schema.url);
     return addresses.isEmpty() ? "" : Html.link(addresses.get(0), addresses.get(0));
+  }
+
+  /** One of the spans is the whole text. */
+  private static String text(List<Thing> spans) {
+    return spans.stream().flatMap(span -> span.text(Nif.isString).stream()).findFirst().orElse("");
   }
 
   private static List<Thing> told(List<Thing> spans) {

@@ -1,21 +1,15 @@
 package dev.readout.web;
 
-import dev.readout.vocab.Geo;
+import dev.readout.export.Prefixes;
 import dev.readout.vocab.News;
-import dev.readout.vocab.Nif;
-import dev.readout.vocab.Prov;
 import dev.readout.vocab.Schema;
-import dev.readout.vocab.Sem;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * What the data documents of a thing hold: its triples, the reports of it with their sentences, the
@@ -102,17 +96,6 @@ final class Description {
         }
       }
     }
-    told.getPrefixMapping()
-        .setNsPrefix("news", News.NS)
-        .setNsPrefix("schema", Schema.NS)
-        .setNsPrefix("nif", Nif.NS)
-        .setNsPrefix("sem", Sem.NS)
-        .setNsPrefix("prov", Prov.NS)
-        .setNsPrefix("geo", Geo.NS)
-        .setNsPrefix("rdf", RDF.uri)
-        .setNsPrefix("rdfs", RDFS.uri)
-        .setNsPrefix("skos", SKOS.uri)
-        .setNsPrefix("owl", OWL.NS)
-        .setNsPrefix("xsd", XSD.NS);
+    told.getPrefixMapping().setNsPrefixes(Prefixes.all());
   }
 }

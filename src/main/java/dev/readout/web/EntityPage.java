@@ -80,6 +80,7 @@ final class EntityPage implements Page {
 
   private String posts(Thing entity) {
     return Order.byName(Stream.of(News.holder, News.of).flatMap(entity::from)).stream()
+        .limit(SHOWN)
         .map(post -> "<li>" + PostPage.line(view, post) + "</li>\n")
         .collect(Collectors.collectingAndThen(Collectors.joining(), EntityPage::listed));
   }
@@ -90,6 +91,7 @@ final class EntityPage implements Page {
             .flatMap(entity::from)
             .filter(each -> each.is(News.Relation));
     return Order.byName(relations).stream()
+        .limit(SHOWN)
         .map(relation -> "<li>" + RelationPage.line(view, relation) + "</li>\n")
         .collect(Collectors.collectingAndThen(Collectors.joining(), EntityPage::listed));
   }

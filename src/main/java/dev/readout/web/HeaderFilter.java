@@ -6,10 +6,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
 
 /** Headers of every answer: what a page may load, and that any site may read the data. */
 final class HeaderFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
+
+  private static final int MOST_READ = 1 << 20;
 
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
@@ -32,5 +35,22 @@ final class HeaderFilter extends HttpFilter {
       return;
     }
     chain.doFilter(request, response);
+    readToTheEnd(request);
+  }
+
+  /**
+   * A body that a refusal left unread would close the connection under the client's next request.
+   */
+  private static void readToTheEnd(HttpServletRequest request) throws IOException {
+    boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    if (reading || request.getContentLengthLong() > MOST_READ) {
+      return;
+    }
+    try {
+      request.getInputStream().readNBytes(MOST_READ);
+    } catch (IllegalStateException | HttpException.RuntimeException e) {
+      // It was read as a form, or is too large; then the connection may close.
+      return;
+    }
   }
 }

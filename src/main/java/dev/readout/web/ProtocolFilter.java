@@ -4,11 +4,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Stands before the query endpoint: answers a GET without a query, and says plainly what the
@@ -17,21 +19,23 @@ import java.util.Optional;
 final class ProtocolFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  private static final String ALLOWED = "GET, POST, OPTIONS";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (!reading && !request.getMethod().equals("POST")) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      response.setHeader("Allow", ALLOWED);
       Reply.refuse(response, 405, "This endpoint only answers queries, by GET or POST.");
     } else if (isUpdate(request)) {
-      response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+      response.setHeader("Allow", ALLOWED);
       Reply.refuse(response, 405, "This endpoint is read-only: it takes no update.");
     } else if (reading && request.getParameter("query") == null) {
       describe(request, response);
     } else {
-      chain.doFilter(request, response);
+      chain.doFilter(new KnownOutput(request), response);
     }
   }
 
@@ -55,6 +59,25 @@ final class ProtocolFilter extends HttpFilter {
     } else {
       DataFormat format = DataFormat.ofMediaType(chosen.get()).orElseThrow();
       Reply.graph(response, ServiceDescription.of(request.getRequestURL().toString()), format);
+    }
+  }
+
+  /**
+   * Some clients send names of formats of their own ({@code output=rdf+xml}) beside a good Accept
+   * header; only the names that mean something here are passed on.
+   */
+  private static final class KnownOutput extends HttpServletRequestWrapper {
+    private static final Set<String> NAMING = Set.of("output", "format", "out", "results");
+    private static final Set<String> KNOWN = Set.of("json", "xml", "csv", "tsv", "text");
+
+    KnownOutput(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getParameter(String name) {
+      String value = super.getParameter(name);
+      return NAMING.contains(name) && value != null && !KNOWN.contains(value) ? null : value;
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.readout.web;
 
+import java.net.BindException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
@@ -29,7 +31,11 @@ public final class Server implements AutoCloseable {
     this.fuseki = fuseki;
   }
 
-  /** Starts to serve a dataset; whoever opened it closes it, after the server. */
+  /**
+   * Starts to serve a dataset; whoever opened it closes it, after the server.
+   *
+   * @throws PortTakenException when another program listens on the port
+   */
   public static Server start(DatasetGraph dataset, Settings settings) {
     JenaSystem.init();
     DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
@@ -46,7 +52,20 @@ public final class Server implements AutoCloseable {
             .addServlet("/*", new ResourceServlet(readOnly, settings))
             .build();
     harden(fuseki.getJettyServer(), settings);
-    return new Server(fuseki.start());
+    return new Server(started(fuseki, settings.port()));
+  }
+
+  private static FusekiServer started(FusekiServer fuseki, int port) {
+    try {
+      return fuseki.start();
+    } catch (FusekiException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new PortTakenException(port, e);
+        }
+      }
+      throw e;
+    }
   }
 
   private static DataService sparql(DatasetGraph dataset, Settings settings) {

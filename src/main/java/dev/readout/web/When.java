@@ -2,7 +2,6 @@ package dev.readout.web;
 
 import dev.readout.vocab.News;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,14 +38,17 @@ final class When {
     if (first.equals(last)) {
       return day(first);
     }
-    YearMonth month = YearMonth.from(first);
-    if (first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31))) {
-      return "some day in " + first.getYear();
+    if (first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1) {
+      return whole(Integer.toString(first.getYear()), Integer.toString(last.getYear()));
     }
-    if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) {
-      return "some day in " + month.format(MONTH);
+    if (first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1) {
+      return whole(first.format(MONTH), last.format(MONTH));
     }
     return "between " + shortened(first, last) + " and " + day(last);
+  }
+
+  private static String whole(String first, String last) {
+    return first.equals(last) ? "some day in " + first : "between " + first + " and " + last;
   }
 
   /** The first day without the month and year that it shares with the last. */

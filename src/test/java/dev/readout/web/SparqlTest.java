@@ -81,6 +81,22 @@ class SparqlTest {
     assertThat(site.get("sparql", "Accept", "image/png").statusCode()).isEqualTo(406);
   }
 
+  /** As SPARQLWrapper asks. */
+  @Test
+  void goesByAcceptWhenTheFormatNamedIsUnknown() {
+    HttpResponse<String> answer =
+        site.get(
+            query(GRAPH) + "&output=rdf%2Bxml&format=rdf%2Bxml&results=rdf%2Bxml",
+            "Accept",
+            "application/rdf+xml");
+    assertThat(type(answer)).startsWith("application/rdf+xml");
+    assertThat(site.get(query(ONE) + "&output=csv", "Accept", "text/html").body())
+        .isEqualToNormalizingNewlines("x\n1\n");
+    assertThat(site.get(query(GRAPH) + "&output=text").statusCode()).isEqualTo(200);
+    assertThat(site.get(query("DESCRIBE <http://localhost:3030/place/riga>")).body())
+        .contains("Riga");
+  }
+
   @Test
   void describesItselfWithoutAQuery() {
     assertThat(site.get("sparql").body()).contains("sd:Service");
