@@ -62,7 +62,7 @@ final class Candidates {
   /** The names of what a telling has in common with those that may be the same. */
   private Set<String> blocks(Telling telling) {
     Set<String> names = new TreeSet<>();
-    Wording.print(telling).ifPresent(print -> names.add("printed " + Key.digest(print, 16)));
+    telling.print().ifPresent(print -> names.add("printed " + print));
     for (EventClass type : telling.types()) {
       String family = type.root().term();
       if (Kinds.isSpoken(List.of(type))) {

@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -72,12 +74,11 @@ final class Entities {
 
   /** Without those that give only the wider class of what another gives. */
   private static List<Account.Entity> narrow(List<Account.Entity> met) {
+    Set<EntityClass> types = EnumSet.noneOf(EntityClass.class);
+    met.forEach(each -> types.add(each.type()));
     return met.stream()
         .filter(
-            each ->
-                met.stream()
-                    .map(Account.Entity::type)
-                    .noneMatch(type -> type != each.type() && type.isA(each.type())))
+            each -> types.stream().noneMatch(type -> type != each.type() && type.isA(each.type())))
         .toList();
   }
 

@@ -60,9 +60,11 @@ public final class Merger {
     Grouping grouping = new Grouping(new Exclusion(places), tellings);
     grouping.follow(backReferences(tellings));
     grouping.follow(links(tellings, places, Merger::entities));
-    // Again, now that it is known which events others are about.
+    // Again for those that are about events, now that it is known which of these are the same.
     Map<Key, Key> firsts = grouping.firsts();
-    grouping.follow(links(tellings, places, telling -> topics(telling, firsts)));
+    SortedSet<Telling> about = new TreeSet<>(tellings);
+    about.removeIf(telling -> telling.event().topicEvents().isEmpty());
+    grouping.follow(links(about, places, telling -> topics(telling, firsts)));
     return grouping;
   }
 

@@ -57,8 +57,7 @@ final class Sameness {
 
   /** Agencies' sentences stand in many papers word for word. */
   private static boolean isPrintedAgain(Telling a, Telling b) {
-    Optional<String> print = Wording.print(a);
-    return !a.isInArticleOf(b) && print.isPresent() && print.equals(Wording.print(b));
+    return !a.isInArticleOf(b) && a.print().isPresent() && a.print().equals(b.print());
   }
 
   /** Support may be given by words, which then tell, or without. */

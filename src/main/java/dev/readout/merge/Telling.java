@@ -8,6 +8,7 @@ import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ final class Telling implements Comparable<Telling> {
   private final Account.Event event;
   private final Key key;
   private final SortedSet<Key> named;
+  private final Optional<String> print;
 
   Telling(Account account, Account.Event event) {
     this.account = account;
@@ -30,6 +32,7 @@ final class Telling implements Comparable<Telling> {
     this.key = account.source().key().within("event-" + event.number());
     this.named = new TreeSet<>(event.participants().keySet());
     named.removeIf(Telling::isGroup);
+    this.print = Wording.print(this);
   }
 
   Account account() {
@@ -105,6 +108,11 @@ final class Telling implements Comparable<Telling> {
     String text = account.source().text();
     int begin = text.offsetByCodePoints(0, at.begin());
     return text.substring(begin, text.offsetByCodePoints(begin, at.end() - at.begin()));
+  }
+
+  /** The same for tellings in sentences that are word for word the same; see {@link Wording}. */
+  Optional<String> print() {
+    return print;
   }
 
   boolean isInArticleOf(Telling other) {

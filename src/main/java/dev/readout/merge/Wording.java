@@ -1,6 +1,7 @@
 package dev.readout.merge;
 
 import dev.readout.account.Account;
+import dev.readout.vocab.Key;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Wording {
   private static final int FEWEST_SHARED_WORDS = 4;
   private static final int FEWEST_IN_HEADLINE = 2;
   private static final int FEWEST_PRINTED_WORDS = 6;
+  private static final int DIGITS = 16;
   private static final double ALIKE = 0.6;
   private static final Set<String> SMALL =
       Set.of(
@@ -93,7 +95,7 @@ final class Wording {
         telling.event().trigger().begin()
             - telling.account().sentences().get(telling.event().sentence()).at().begin();
     return sentence.split(" ").length >= FEWEST_PRINTED_WORDS
-        ? Optional.of(offset + " " + sentence)
+        ? Optional.of(Key.digest(offset + " " + sentence, DIGITS))
         : Optional.empty();
   }
 
