@@ -105,6 +105,7 @@ final class Sameness {
 
   private boolean isBare(Telling telling) {
     return telling.all().isEmpty()
+        && telling.event().ordinal().isEmpty()
         && telling.event().places().isEmpty()
         && topics.of(telling).isEmpty();
   }
@@ -172,8 +173,8 @@ final class Sameness {
     if (summits && dated && samePlace(a, b)) {
       return link(a, b, LOOSE, "both summits", "same place", timing.words());
     }
-    boolean told = !isBare(a) || !isBare(b);
-    if (told && isOnly(a, b) && timing.speaksForTheSame() && !isElsewhere(a, b)) {
+    boolean told = isBare(a) != isBare(b) && !Kinds.isGathering(a.types());
+    if (told && specific && isOnly(a, b) && timing.speaksForTheSame()) {
       return link(a, b, BARE, both(a, b), "the article tells of no other that fits");
     }
     if (Wording.isInOneSentence(a, b)
