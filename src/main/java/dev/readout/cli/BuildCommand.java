@@ -1,9 +1,11 @@
 package dev.readout.cli;
 
 import dev.readout.build.Tally;
+import dev.readout.read.Intake;
 import dev.readout.store.Store;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,8 +39,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Consumer<Intake> reading = building.reading(inputs, console.in());
     try (Store store = building.open(options.folder())) {
-      Tally tally = building.build(desk, store, inputs, console, options);
+      Tally tally = building.build(desk, store, reading, new ProgressLine(console, options));
       return tally.problems() == 0 ? Readout.DONE : Readout.FAILED;
     }
   }

@@ -3,14 +3,17 @@ package dev.readout.cli;
 import dev.readout.build.Build;
 import dev.readout.build.Tally;
 import dev.readout.read.Inputs;
+import dev.readout.read.Intake;
 import dev.readout.read.Limits;
 import dev.readout.store.Store;
 import dev.readout.vocab.Base;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
 /** The flags of the commands that build, and the build they ask for. */
@@ -60,21 +63,20 @@ final class BuildOptions {
     return store;
   }
 
+  /** Reads what the person named. */
+  Consumer<Intake> reading(List<String> inputs, InputStream in) {
+    Inputs reading = new Inputs(largest(), in);
+    return intake -> reading.read(inputs, intake);
+  }
+
   /** Builds and tells about it; whether that went well is for the caller to find in the tally. */
-  Tally build(Desk desk, Store store, List<String> inputs, Console console, StoreOptions options) {
+  Tally build(Desk desk, Store store, Consumer<Intake> reading, ProgressLine progress) {
     long begun = System.nanoTime();
     authority.forEach(store::keepAuthority);
     Desk.Staff staff = desk.staff(store.authority(), store.base());
     Build.Line line = new Build.Line(staff.reader(), staff.merging(), checkedThreads());
-    ProgressLine progress = new ProgressLine(console, options);
-    Inputs reading = new Inputs(largest(), console.in());
-    Tally tally =
-        new Build(store, line, progress)
-            .run(
-                intake -> {
-                  staff.problems().forEach(intake::problem);
-                  reading.read(inputs, intake);
-                });
+    Consumer<Intake> facts = intake -> staff.problems().forEach(intake::problem);
+    Tally tally = new Build(store, line, progress).run(facts.andThen(reading));
     progress.summary(tally, Duration.ofNanos(System.nanoTime() - begun));
     return tally;
   }

@@ -1,6 +1,7 @@
 package dev.readout.cli;
 
 import dev.readout.build.Tally;
+import dev.readout.read.Intake;
 import dev.readout.store.Store;
 import dev.readout.web.Server;
 import dev.readout.web.Settings;
@@ -14,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,8 +86,9 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What could not be read was told; what could is served. */
   private Store built() {
+    Consumer<Intake> reading = building.reading(inputs, console.in());
     Store store = building.open(options.folder());
-    Tally tally = building.build(desk, store, inputs, console, options);
+    Tally tally = building.build(desk, store, reading, new ProgressLine(console, options));
     if (tally.problems() > 0 && !options.quiet()) {
       console.say("serving what could be read");
     }
