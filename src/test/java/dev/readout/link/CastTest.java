@@ -1,0 +1,49 @@
+package dev.readout.link;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whose name it is: chains of surnames within an article, and the authority's bearers. */
+class CastTest {
+  @TestFactory
+  Stream<DynamicTest> surnames() {
+    return Linked.examples()
+        .says("Anna Brandt left. Brandt was ill.", "Brandt | sentence 2 | means Anna Brandt")
+        .says("Brandt met Kowal. Anna Brandt was ill.", "Brandt | sentence 1 | means Anna Brandt")
+        .says("President Anna Brandt left. Mrs. Brandt was ill.", "Brandt | means Anna Brandt")
+        .says("Ingrid Sørensen left. Sørensen was ill.", "Sørensen | means Ingrid Sørensen")
+        .says("Anna Maria Brandt left. Anna Brandt was ill.", "Anna Brandt | a Person")
+        .says("Kowal left.", "Kowal | means Kowal | a Person")
+        .saysNothing("Anna Brandt left. Kowal was ill.", "Kowal | means Anna Brandt")
+        .saysNothing("Anna Brandt left. Brandtner was ill.", "Brandtner | means Anna Brandt")
+        .saysNothing("Anna Brandt met Jan Kowal. Brandt left.", "Brandt | means Jan Kowal")
+        .saysNothing("Anna Brandt left. Oslo was calm.", "Oslo | a Person")
+        .saysNothing("Jordan Brandt left. Jordan attacked Syria.", "Jordan | means Jordan Brandt")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> knownBearers() {
+    return Linked.examples()
+        .says("Macron spoke in Paris.", "Macron | means Emmanuel Macron | country france")
+        .says("Emmanuel Macron spoke.", "Emmanuel Macron | means Emmanuel Macron")
+        .saysNothing("Luc Macron, a baker, spoke. Macron left.", "means Emmanuel Macron")
+        .saysNothing("Baker Jean Scholz spoke. Scholz left.", "means Olaf Scholz")
+        .saysNothing("Macron spoke in Paris.", "Macron | means Macron")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> statesAndSeats() {
+    return Linked.examples()
+        .says("Moscow denied it.", "Moscow | means Government of Russia | place Moscow")
+        .says("The U.S. confirmed it.", "U.S. | means Government of the United States")
+        .says("The Kremlin denied it.", "Kremlin")
+        .says("Kenya left.", "Kenya | means Government of Kenya | place Kenya")
+        .saysNothing("Lyon denied it.", "Lyon | a Government")
+        .saysNothing("Anna Moscow denied it.", "means Government of Russia")
+        .saysNothing("Munich was calm.", "means Government of Germany")
+        .tests();
+  }
+}

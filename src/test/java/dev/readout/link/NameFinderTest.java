@@ -1,0 +1,45 @@
+package dev.readout.link;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which words are names, and of what. */
+class NameFinderTest {
+  @TestFactory
+  Stream<DynamicTest> names() {
+    return Linked.examples()
+        .says("Anna Brandt left.", "Anna Brandt | named | a Person")
+        .says("Mrs. Brandt left Oslo.", "Brandt | a Person", "Oslo | named | place Oslo")
+        .says("Colonel Okafor left.", "Okafor | named | a Person")
+        .says("Ünal Yıldırım met Łukasz Wójcik.", "Łukasz Wójcik | named | a Person")
+        .says("The Bank of Kenya closed.", "Bank of Kenya | a Organization")
+        .says("The United Nations sent troops.", "United Nations | named | a Organization")
+        .says("Kenya's army left.", "Kenya | named | means Government of Kenya | place Kenya")
+        .says("South Korea met North Korea.", "South Korea", "North Korea")
+        .says("Sydney Brandt left.", "Sydney Brandt | a Person")
+        .saysNothing("The Bank of Kenya closed.", "Kenya")
+        .saysNothing("Sydney Brandt left.", "Sydney", "a City")
+        .saysNothing("The nice weather may turn.", "named")
+        .saysNothing("Reading is fun, and mobile phones are nice.", "named")
+        .saysNothing("Polish troops left.", "Polish | named")
+        .saysNothing("Kenya's army left.", "Kenya's")
+        .saysNothing("South Korea met North Korea.", "Korea")
+        .saysNothing("Colonel Okafor left.", "Colonel Okafor")
+        .saysNothing("On Monday the parliament met.", "Monday")
+        .saysNothing("Police seized drugs in March.", "March")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hyphenatedPairs() {
+    return Linked.examples()
+        .says(
+            "Anna Brandt met Jan Kowal. The Brandt-Kowal talks ended.",
+            "Brandt | sentence 2 | means Anna Brandt",
+            "Kowal | sentence 2 | means Jan Kowal")
+        .saysNothing("Maria Torres-Vega met Jan Kowal.", "Torres", "Vega")
+        .saysNothing("Anna Brandt met Jan Kowal. The Torres-Vega law passed.", "Vega", "Torres")
+        .tests();
+  }
+}
