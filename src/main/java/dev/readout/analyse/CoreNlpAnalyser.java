@@ -137,8 +137,17 @@ public final class CoreNlpAnalyser implements Analyser {
             .filter(at -> detours.stream().noneMatch(detour -> detour.covers(at)))
             .boxed()
             .toList();
-    parse(labels, main, governors, relations);
+    int top = parse(labels, main, governors, relations);
+    detours.stream()
+        .filter(Detour::hangsOnRoot)
+        .flatMap(detour -> IntStream.range(detour.open() + 1, detour.close()).boxed())
+        .filter(at -> relations[at].equals("parataxis") && isHost(detours, governors[at]))
+        .forEach(at -> governors[at] = top);
     return Tree.of(governors, relations);
+  }
+
+  private static boolean isHost(List<Detour> detours, int word) {
+    return detours.stream().anyMatch(detour -> detour.open() - 1 == word);
   }
 
   /** Parses some words of a sentence as one; writes governors and relations, returns the root. */

@@ -18,6 +18,10 @@ import java.util.stream.IntStream;
 record Detour(int open, int close, String relation) {
   private static final Set<String> RELATIVE = Set.of("who", "which");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> SAYING =
+      Set.of("say", "tell", "add", "announce", "report", "claim", "write", "argue", "warn");
+
+  private static final int LONGEST_ASIDE = 9;
   private static final int SHORTEST_CLAUSE = 3;
   private static final int LONGEST_NAME = 4;
 
@@ -27,7 +31,10 @@ record Detour(int open, int close, String relation) {
     for (int at = 1; at < tokens.size() - 2; at++) {
       if (isComma(tokens, at) && tokens.get(at - 1).isNoun()) {
         int open = at;
-        Optional<Detour> detour = relativeClause(tokens, open).or(() -> apposition(tokens, open));
+        Optional<Detour> detour =
+            relativeClause(tokens, open)
+                .or(() -> apposition(tokens, open))
+                .or(() -> parenthesis(tokens, open));
         detour.ifPresent(found::add);
         at = detour.map(Detour::close).orElse(at);
       }
@@ -64,6 +71,30 @@ record Detour(int open, int close, String relation) {
     return name && close < tokens.size() - 1 && isComma(tokens, close) && !isList(tokens, close)
         ? Optional.of(new Detour(open, close, "appos"))
         : Optional.empty();
+  }
+
+  /** "Ethiopia, she told reporters, would go on": a few words with one verb of saying. */
+  private static Optional<Detour> parenthesis(List<Token> tokens, int open) {
+    int close = open + 1;
+    int verbs = 0;
+    int sayings = 0;
+    while (close < tokens.size() && !isComma(tokens, close) && close - open <= LONGEST_ASIDE) {
+      verbs += tokens.get(close).isVerb() ? 1 : 0;
+      sayings += isSaying(tokens.get(close)) ? 1 : 0;
+      close++;
+    }
+    boolean aside = verbs == 1 && sayings == 1 && !tokens.get(open + 1).isVerb();
+    boolean inside = close < tokens.size() - 2 && isComma(tokens, close);
+    return aside && inside ? Optional.of(new Detour(open, close, "parataxis")) : Optional.empty();
+  }
+
+  private static boolean isSaying(Token token) {
+    return FINITE.contains(token.pos()) && SAYING.contains(token.lemma());
+  }
+
+  /** True for a stretch that hangs on the sentence's main verb, not on the word before it. */
+  boolean hangsOnRoot() {
+    return relation.equals("parataxis");
   }
 
   private static boolean isList(List<Token> tokens, int close) {

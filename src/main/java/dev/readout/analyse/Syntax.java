@@ -52,7 +52,7 @@ public final class Syntax {
     }
     return switch (baseRelation(verb)) {
       case "conj" -> surfaceOrLogical(governor, verb, depth);
-      case "xcomp", "ccomp" -> controller(governor, depth);
+      case "xcomp", "ccomp", "dep" -> controller(governor, depth);
       case "advcl", "parataxis" -> surfaceSubjects(governor, depth - 1);
       case "acl" ->
           tree.relation(verb).equals("acl:relcl") || isParticiple(verb)

@@ -3,8 +3,10 @@ package dev.readout.extract;
 import dev.readout.extract.Claim.EventTold;
 import dev.readout.link.Who;
 import dev.readout.vocab.EventClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Finds which earlier telling a definite one goes back to: "the call" after "spoke by phone".
@@ -20,6 +22,25 @@ final class Backreferences {
     OptionalInt antecedent =
         occurrence.isDefinite() ? antecedent(event, earlier) : OptionalInt.empty();
     return antecedent.isPresent() ? event.goingBackTo(antecedent.getAsInt()) : event;
+  }
+
+  /** "Tuesday's call" before the call is told: goes on to the first later telling that fits. */
+  static List<EventTold> forward(List<EventTold> told) {
+    List<EventTold> resolved = new ArrayList<>(told);
+    for (int i = 0; i < told.size(); i++) {
+      EventTold event = told.get(i);
+      if (event.rule().endsWith(" ~back") && event.same().isEmpty()) {
+        OptionalInt later = first(event, told, i + 1);
+        if (later.isPresent() && !event.ordinal().isPresent() && event.when().isKnown()) {
+          resolved.set(i, event.goingBackTo(later.getAsInt()));
+        }
+      }
+    }
+    return List.copyOf(resolved);
+  }
+
+  private static OptionalInt first(EventTold event, List<EventTold> told, int from) {
+    return IntStream.range(from, told.size()).filter(i -> fits(event, told.get(i))).findFirst();
   }
 
   private static OptionalInt antecedent(EventTold event, List<EventTold> earlier) {

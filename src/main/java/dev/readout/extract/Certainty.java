@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.analyse.Tree;
 import dev.readout.extract.Lexicon.Effect;
 import dev.readout.vocab.Factuality;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class Certainty {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none", "hardly");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
+  private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
+  private static final Set<String> ASKING = Set.of("want", "tell", "like", "need", "expect");
   private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
 
@@ -31,19 +35,27 @@ final class Certainty {
     this.finder = finder;
   }
 
-  /** The factuality; empty when the event is only demanded, threatened or supposed. */
-  Optional<Factuality> of(Occurrence occurrence) {
+  /**
+   * How certain, and whether it lies ahead ("would not attend" did not happen and lies ahead).
+   *
+   * @param factuality empty when the event is only demanded, threatened or supposed
+   */
+  record Judgement(Optional<Factuality> factuality, boolean ahead) {}
+
+  Judgement of(Occurrence occurrence) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     if (occurrence.isNoun()) {
       noun(occurrence, effects);
     } else {
       climb(occurrence.passage(), occurrence.head(), effects);
     }
-    return STRENGTH.stream()
-        .filter(effects::contains)
-        .findFirst()
-        .map(Certainty::factuality)
-        .orElse(Optional.of(Factuality.HAPPENED));
+    Optional<Factuality> factuality =
+        STRENGTH.stream()
+            .filter(effects::contains)
+            .findFirst()
+            .map(Certainty::factuality)
+            .orElse(Optional.of(Factuality.HAPPENED));
+    return new Judgement(factuality, effects.contains(Effect.PLANNED));
   }
 
   private static Optional<Factuality> factuality(Effect effect) {
@@ -93,6 +105,7 @@ final class Certainty {
     if (tree.is(noun, "nmod") && passage.sentence().token(governor).isNoun()) {
       lexicon.context(passage.lemma(governor), "N").ifPresent(effects::add);
     }
+    absence(passage, noun, effects);
     boolean verb = passage.sentence().token(governor).isVerb();
     if (verb && tree.is(noun, "obj")) {
       lexicon
@@ -105,6 +118,21 @@ final class Certainty {
       climb(passage, governor, effects);
     } else if (verb && isAhead(passage, governor) && tree.is(noun, "obj", "obl")) {
       effects.add(Effect.PLANNED);
+    }
+  }
+
+  /** "was absent from both readouts": what the adjective says of the phrase it governs. */
+  private void absence(Passage passage, int noun, Set<Effect> effects) {
+    Tree tree = passage.tree();
+    int first = noun;
+    while (tree.is(first, "conj")) {
+      first = tree.governor(first);
+    }
+    int governor = tree.governor(first);
+    if (governor != Tree.ROOT
+        && tree.is(first, "obl")
+        && passage.sentence().token(governor).pos().startsWith("JJ")) {
+      lexicon.context(passage.lemma(governor), "ADJ").ifPresent(effects::add);
     }
   }
 
@@ -144,7 +172,8 @@ final class Certainty {
   private void local(Passage passage, int word, boolean own, Set<Effect> effects) {
     Tree tree = passage.tree();
     boolean negated = false;
-    for (int child : tree.children(word, "advmod", "det", "neg")) {
+    negated |= own && hasNegativeArgument(passage, word);
+    for (int child : tree.children(word, "advmod", "det", "neg", "cc")) {
       negated |= NEGATIONS.contains(passage.lemma(child));
       lexicon
           .context(passage.lemma(child), "ADV")
@@ -162,6 +191,18 @@ final class Certainty {
     for (int child : tree.children(word, "mark")) {
       lexicon.context(passage.lemma(child), "CONJ").ifPresent(effects::add);
     }
+  }
+
+  /** "no government accepted", "neither side asked", "nobody was hurt". */
+  private static boolean hasNegativeArgument(Passage passage, int verb) {
+    List<Integer> arguments = new ArrayList<>(passage.tree().children(verb, "nsubj", "obj"));
+    arguments.addAll(passage.syntax().subjects(verb));
+    return arguments.stream()
+        .anyMatch(
+            word ->
+                NOBODY.contains(passage.lemma(word))
+                    || passage.tree().children(word, "det").stream()
+                        .anyMatch(det -> NEGATIONS.contains(passage.lemma(det))));
   }
 
   private static Optional<Effect> auxiliary(Passage passage, int verb, int child) {
@@ -194,9 +235,14 @@ final class Certainty {
     }
     boolean infinitive =
         tree.children(at, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
+    if (isAskedOfAnother(passage, at, governor)) {
+      effects.add(Effect.DROP);
+    }
     boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
+    boolean gerund = tree.is(at, "advcl") && hasPreposition(passage, at);
     if (tree.is(at, "xcomp", "ccomp", "acl", "csubj")
         || stray
+        || gerund
         || tree.is(at, "advcl") && infinitive) {
       Optional<Effect> effect = context(passage, governor);
       effect.ifPresent(effects::add);
@@ -209,6 +255,22 @@ final class Certainty {
       return false;
     }
     return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  /** "charged with killing", "blamed for starving": the preposition ties the clause to its verb. */
+  private static boolean hasPreposition(Passage passage, int verb) {
+    return passage.sentence().token(verb).pos().equals("VBG")
+        && passage.tree().children(verb, "mark", "case").stream()
+            .anyMatch(mark -> TYING.contains(passage.lemma(mark)));
+  }
+
+  /** "wants Brandt to leave", "told them to leave": nobody has left yet. */
+  private static boolean isAskedOfAnother(Passage passage, int verb, int governor) {
+    return passage.tree().is(verb, "xcomp", "ccomp")
+        && ASKING.contains(passage.lemma(governor))
+        && passage.tree().children(verb, "mark").stream()
+            .anyMatch(mark -> passage.lemma(mark).equals("to"))
+        && (passage.tree().has(governor, "obj", "iobj") || passage.tree().has(verb, "nsubj"));
   }
 
   private Optional<Effect> context(Passage passage, int governor) {

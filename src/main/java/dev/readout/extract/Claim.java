@@ -7,6 +7,7 @@ import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public sealed interface Claim {
    * @param topicHeads spans of the words it was about, for events told by those words
    * @param same index in the list of event claims of an earlier telling this one refers back to
    * @param trigger the word that tells it
+   * @param ahead true when it was still to come, whether or not it was to be
    * @param when its days; unknown when nothing is told
    */
   record EventTold(
@@ -42,6 +44,7 @@ public sealed interface Claim {
       Interval when,
       Optional<String> timeWords,
       Factuality factuality,
+      boolean ahead,
       Optional<Who> source,
       Optional<Who> via,
       boolean unnamedSource,
@@ -49,21 +52,42 @@ public sealed interface Claim {
       String rule)
       implements Claim {
 
-    /** The same telling, going back to an earlier one. */
-    EventTold goingBackTo(int earlier) {
+    /** The same telling, of another class too and with more who take part. */
+    EventTold also(EventClass type, Map<Who, Role> more) {
+      return with(List.of(type, types.get(0)), joined(more), same);
+    }
+
+    /** The same telling with more who take part: "sent an envoy to the talks". */
+    EventTold joinedBy(Map<Who, Role> more) {
+      return with(types, joined(more), same);
+    }
+
+    /** The same telling, going back to an earlier one, or on to a later one. */
+    EventTold goingBackTo(int other) {
+      return with(types, participants, OptionalInt.of(other));
+    }
+
+    private Map<Who, Role> joined(Map<Who, Role> more) {
+      Map<Who, Role> all = new LinkedHashMap<>(participants);
+      more.forEach(all::putIfAbsent);
+      return all;
+    }
+
+    private EventTold with(List<EventClass> kinds, Map<Who, Role> cast, OptionalInt other) {
       return new EventTold(
           sentence,
           trigger,
-          types,
-          participants,
+          kinds,
+          cast,
           places,
           topics,
           topicHeads,
-          OptionalInt.of(earlier),
+          other,
           ordinal,
           when,
           timeWords,
           factuality,
+          ahead,
           source,
           via,
           unnamedSource,

@@ -6,6 +6,7 @@ import dev.readout.time.Interval;
 import dev.readout.time.Resolved;
 import dev.readout.time.Tense;
 import dev.readout.time.TimeExpression;
+import dev.readout.time.Timeline;
 import dev.readout.vocab.Factuality;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +18,11 @@ final class Dates {
     static final Dated NEVER = new Dated(Interval.UNKNOWN, Optional.empty());
   }
 
-  private final Anchor anchor;
+  private final Timeline timeline;
 
+  /** Dates are asked for in reading order, so that "the next day" counts from the day before it. */
   Dates(Anchor anchor) {
-    this.anchor = anchor;
+    this.timeline = new Timeline(anchor);
   }
 
   Dated of(Occurrence occurrence, Factuality factuality) {
@@ -28,7 +30,7 @@ final class Dates {
     return nearest(occurrence)
         .map(
             time -> {
-              Resolved resolved = time.resolve(anchor, tense(passage, occurrence, factuality));
+              Resolved resolved = timeline.resolve(time, tense(passage, occurrence, factuality));
               return resolved.lasted()
                   ? Dated.NEVER
                   : new Dated(resolved.interval(), Optional.of(time.words()));
@@ -41,7 +43,7 @@ final class Dates {
     Passage passage = occurrence.passage();
     List<TimeExpression> times =
         passage.sentence().times().stream()
-            .filter(time -> !time.isDuration() && !time.dependent())
+            .filter(time -> !time.isDuration())
             .filter(
                 time ->
                     time.noun().isEmpty()

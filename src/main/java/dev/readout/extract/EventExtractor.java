@@ -10,8 +10,8 @@ import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Role;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +28,13 @@ final class EventExtractor {
   private final Certainty certainty;
   private final Sources sources;
   private final Dates dates;
+  private final Set<EventClass> toldSomewhere;
 
-  EventExtractor(Lexicon lexicon, Anchor anchor) {
+  /**
+   * @param toldSomewhere classes of the events that the article tells, for "the call" and its like
+   */
+  EventExtractor(Lexicon lexicon, Anchor anchor, Set<EventClass> toldSomewhere) {
+    this.toldSomewhere = Set.copyOf(toldSomewhere);
     this.finder = new OccurrenceFinder(lexicon);
     this.roles = new Roles(finder);
     this.certainty = new Certainty(lexicon, finder);
@@ -39,20 +44,20 @@ final class EventExtractor {
 
   /** Adds the events a sentence tells, in reading order, to what was told before them. */
   void extract(Passage passage, List<EventTold> told) {
+    int first = told.size();
     Map<Integer, Integer> places = new HashMap<>();
-    for (Occurrence occurrence : finder.find(passage)) {
+    for (Occurrence occurrence : finder.find(passage, toldSomewhere)) {
       Optional<EventTold> event =
-          certainty
-              .of(occurrence)
-              .map(factuality -> tell(occurrence, factuality))
+          tell(occurrence)
               .map(each -> Backreferences.resolve(occurrence, each, told))
               .map(each -> sameAsVerb(occurrence, each, places, told))
-              .filter(EventExtractor::isWorthTelling);
+              .filter(each -> isWorthTelling(occurrence, each));
       if (event.isPresent()) {
         places.put(occurrence.head(), told.size());
         told.add(event.get());
       }
     }
+    SpeechActs.name(told, first);
   }
 
   /**
@@ -65,11 +70,24 @@ final class EventExtractor {
     if (!occurrence.isNoun() || place == null || event.same().isPresent()) {
       return event;
     }
-    boolean sameKind = told.get(place).types().get(0).root() == event.types().get(0).root();
-    return sameKind ? event.goingBackTo(place) : event;
+    EventTold verb = told.get(place);
+    EventClass type = event.types().get(0);
+    if (verb.types().get(0) == EventClass.VISIT
+        && type != EventClass.VISIT
+        && type.root() == EventClass.CONSULTATION) {
+      return event.joinedBy(verb.participants());
+    }
+    return verb.types().get(0).root() == type.root() ? event.goingBackTo(place) : event;
   }
 
-  private EventTold tell(Occurrence occurrence, Factuality factuality) {
+  private Optional<EventTold> tell(Occurrence occurrence) {
+    Certainty.Judgement judgement = certainty.of(occurrence);
+    return judgement
+        .factuality()
+        .map(factuality -> tell(occurrence, factuality, judgement.ahead()));
+  }
+
+  private EventTold tell(Occurrence occurrence, Factuality factuality, boolean ahead) {
     Passage passage = occurrence.passage();
     EventClass type = occurrence.entry().event().orElseThrow();
     Roles.Cast cast = roles.fill(occurrence);
@@ -80,7 +98,7 @@ final class EventExtractor {
         passage.sentence().index(),
         passage.sentence().span(occurrence.head(), occurrence.head()),
         List.of(type),
-        participants(type, cast),
+        participants(occurrence, type, cast),
         places(occurrence, cast),
         topics(passage, occurrence.head(), cast),
         spans(passage, cast.topicHeads()),
@@ -89,35 +107,42 @@ final class EventExtractor {
         dated.when(),
         dated.words(),
         factuality,
+        ahead,
         attribution.source(),
         attribution.via(),
         attribution.unnamed(),
-        speech ? quote(occurrence) : Optional.empty(),
+        speech && !occurrence.isNoun() ? quote(occurrence) : Optional.empty(),
         occurrence.entry().rule());
   }
 
-  /** Symmetric events know participants only. */
-  private static Map<Who, Role> participants(EventClass type, Roles.Cast cast) {
-    if (type.root() != EventClass.CONSULTATION) {
-      return cast.participants();
+  /** Symmetric events know participants only; who is said to have done it is accused. */
+  private static Map<Who, Role> participants(
+      Occurrence occurrence, EventClass type, Roles.Cast cast) {
+    Map<Who, Role> all = new LinkedHashMap<>(cast.participants());
+    if (type.root() == EventClass.CONSULTATION) {
+      all.replaceAll((who, role) -> Role.PARTICIPANT);
+    } else if (type.root() == EventClass.ACCUSATION && !all.containsValue(Role.RECIPIENT)) {
+      spokenOf(occurrence.passage(), occurrence.head())
+          .forEach(who -> all.putIfAbsent(who, Role.RECIPIENT));
     }
-    Map<Who, Role> equals = new java.util.LinkedHashMap<>();
-    cast.participants().keySet().forEach(who -> equals.put(who, Role.PARTICIPANT));
-    return equals;
+    return all;
   }
 
-  private static final Set<EventClass> TOLD_WITHOUT_ACTOR =
-      EnumSet.of(
-          EventClass.CONSULTATION, EventClass.ASSAULT, EventClass.ELECTION, EventClass.PROTEST);
-
   /**
-   * Most events need somebody; a meeting, an attack or an election may be told by time and place.
+   * Most events need somebody. A meeting or an election may be told by its time or place, an attack
+   * or a protest by both; what a noun only mentions needs somebody or a time.
    */
-  private static boolean isWorthTelling(EventTold told) {
-    boolean placed = !told.places().isEmpty() || told.when().isKnown();
-    return told.same().isPresent()
-        || !told.participants().isEmpty()
-        || placed && TOLD_WITHOUT_ACTOR.contains(told.types().get(0).root());
+  private static boolean isWorthTelling(Occurrence occurrence, EventTold told) {
+    if (told.same().isPresent() || !told.participants().isEmpty()) {
+      return true;
+    }
+    boolean placed = !told.places().isEmpty();
+    boolean timed = told.when().isKnown() || told.timeWords().isPresent();
+    return switch (told.types().get(0).root()) {
+      case CONSULTATION, ELECTION -> placed || timed || told.ordinal().isPresent();
+      case ASSAULT, PROTEST -> timed && (placed || occurrence.carried() || !occurrence.isNoun());
+      default -> false;
+    };
   }
 
   private static List<Who> places(Occurrence occurrence, Roles.Cast cast) {

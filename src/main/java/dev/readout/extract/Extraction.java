@@ -11,8 +11,11 @@ import dev.readout.text.Part;
 import dev.readout.text.Token;
 import dev.readout.time.Anchor;
 import dev.readout.time.Interval;
+import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs every extractor over an article, in one fixed order. Safe for many threads. */
 public final class Extraction {
@@ -45,18 +48,31 @@ public final class Extraction {
    * @param date bounds of the article's date, from which relative times count
    */
   public Claims extract(Analysis analysis, References references, Interval date) {
-    EventExtractor events = new EventExtractor(lexicon, new Anchor(date));
-    List<EventTold> told = new ArrayList<>();
+    List<Passage> passages =
+        analysis.sentences().stream()
+            .filter(sentence -> sentence.tree().isParsed())
+            .map(sentence -> Passage.of(sentence, references))
+            .toList();
+    List<EventTold> told = events(passages, date, classes(events(passages, date, Set.of())));
     List<PostTold> held = new ArrayList<>();
     List<RelationTold> related = new ArrayList<>();
-    for (AnalysedSentence sentence : analysis.sentences()) {
-      if (sentence.tree().isParsed()) {
-        Passage passage = Passage.of(sentence, references);
-        events.extract(passage, told);
-        held.addAll(posts.extract(passage));
-        related.addAll(relations.extract(passage));
-      }
+    for (Passage passage : passages) {
+      held.addAll(posts.extract(passage));
+      related.addAll(relations.extract(passage));
     }
-    return new Claims(List.copyOf(told), List.copyOf(held), List.copyOf(related));
+    return new Claims(told, List.copyOf(held), List.copyOf(related));
+  }
+
+  /** "Tuesday's call" can be read only when one knows that the article tells of a call at all. */
+  private List<EventTold> events(
+      List<Passage> passages, Interval date, Set<EventClass> toldSomewhere) {
+    EventExtractor events = new EventExtractor(lexicon, new Anchor(date), toldSomewhere);
+    List<EventTold> told = new ArrayList<>();
+    passages.forEach(passage -> events.extract(passage, told));
+    return Backreferences.forward(told);
+  }
+
+  private static Set<EventClass> classes(List<EventTold> told) {
+    return told.stream().flatMap(each -> each.types().stream()).collect(Collectors.toSet());
   }
 }

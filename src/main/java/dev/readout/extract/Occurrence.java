@@ -1,7 +1,6 @@
 package dev.readout.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A place in a sentence where a lexicon entry fires.
@@ -12,9 +11,6 @@ import java.util.Set;
  * @param carried true when the carrier is a verb other than the head
  */
 record Occurrence(Passage passage, int head, Entry entry, List<Integer> objects, int carrier) {
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "both");
-
   Occurrence {
     objects = List.copyOf(objects);
   }
@@ -23,12 +19,9 @@ record Occurrence(Passage passage, int head, Entry entry, List<Integer> objects,
     return carrier != head;
   }
 
-  /** True for an event noun with a definite article, a demonstrative or a possessive. */
+  /** True for an event noun that means one already known. */
   boolean isDefinite() {
-    return isNoun()
-        && (passage.tree().has(head, "nmod:poss")
-            || passage.tree().children(head, "det").stream()
-                .anyMatch(det -> DEFINITE.contains(passage.lemma(det))));
+    return isNoun() && passage.isDefinite(head) && !passage.isOneOfMany(head);
   }
 
   boolean isNoun() {

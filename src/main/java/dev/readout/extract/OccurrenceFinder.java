@@ -24,7 +24,7 @@ final class OccurrenceFinder {
    * The occurrences in reading order; entries that say "no event" have done their work and are left
    * out.
    */
-  List<Occurrence> find(Passage passage) {
+  List<Occurrence> find(Passage passage, Set<EventClass> toldSomewhere) {
     List<Occurrence> found = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
     for (Token token : passage.sentence().tokens()) {
@@ -39,7 +39,7 @@ final class OccurrenceFinder {
     }
     for (Token token : passage.sentence().tokens()) {
       if (token.isNoun() && !consumed.contains(token.index())) {
-        noun(passage, token.index()).ifPresent(found::add);
+        noun(passage, token.index(), toldSomewhere).ifPresent(found::add);
       }
     }
     found.removeIf(occurrence -> occurrence.entry().event().isEmpty());
@@ -60,7 +60,9 @@ final class OccurrenceFinder {
   }
 
   private boolean fires(Passage passage, int verb, Trigger trigger) {
-    return hasParticle(passage, verb, trigger.particle())
+    boolean bare = trigger.particle().isEmpty() && trigger.objects().isEmpty();
+    return !(bare && passage.tree().has(verb, "compound:prt"))
+        && hasParticle(passage, verb, trigger.particle())
         && (trigger.objects().isEmpty() || !objectsAmong(passage, verb, trigger).isEmpty())
         && (trigger.within().isEmpty() || intersects(passage.lemmasBelow(verb), trigger.within()))
         && trigger.objectKind().map(kind -> hasObject(passage, verb, kind)).orElse(true)
@@ -119,13 +121,15 @@ final class OccurrenceFinder {
                     .anyMatch(mark -> passage.lemma(mark).equals("to")));
   }
 
-  private Optional<Occurrence> noun(Passage passage, int noun) {
+  private Optional<Occurrence> noun(Passage passage, int noun, Set<EventClass> toldSomewhere) {
     Tree tree = passage.tree();
     if (tree.is(noun, "compound") || isInsideName(passage, noun)) {
       return Optional.empty();
     }
     return lexicon.nouns(passage.lemma(noun)).stream()
         .filter(entry -> firesAsNoun(passage, noun, entry.trigger()))
+        .filter(
+            entry -> !entry.trigger().goesBack() || goesBack(passage, noun, entry, toldSomewhere))
         .findFirst()
         .map(
             entry ->
@@ -135,6 +139,17 @@ final class OccurrenceFinder {
                     entry,
                     List.of(),
                     isSetting(passage, noun, entry) ? noun : carrier(passage, noun)));
+  }
+
+  /** "the call", "Tuesday's call", "a previous round", where the article tells such an event. */
+  private static boolean goesBack(
+      Passage passage, int noun, Entry entry, Set<EventClass> toldSomewhere) {
+    boolean told =
+        entry
+            .event()
+            .filter(type -> toldSomewhere.stream().anyMatch(each -> each.isA(type)))
+            .isPresent();
+    return told && (passage.isDefinite(noun) || passage.isOneOfMany(noun));
   }
 
   /** "agreed on the call" tells where, not what was agreed. */
@@ -157,7 +172,12 @@ final class OccurrenceFinder {
     }
     Map<String, List<Integer>> obliques = passage.obliques(noun);
     boolean particle = trigger.particle().isEmpty() || obliques.containsKey(trigger.particle());
-    return particle && hasModifiers(passage, noun, trigger.modifiers());
+    boolean infinitive =
+        !trigger.complement().equals(Optional.of("inf"))
+            || passage.tree().has(noun, "acl") && infinitive(passage, noun);
+    boolean within =
+        trigger.within().isEmpty() || intersects(passage.lemmasBelow(noun), trigger.within());
+    return particle && within && infinitive && hasModifiers(passage, noun, trigger.modifiers());
   }
 
   private static boolean hasModifiers(Passage passage, int noun, List<String> modifiers) {

@@ -26,6 +26,24 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     return new Passage(sentence, new Syntax(sentence), references);
   }
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both");
+  private static final Set<String> SERIAL =
+      Set.of(
+          "previous", "earlier", "next", "new", "another", "further", "future", "second", "other");
+
+  /** True for a noun with a definite article, a demonstrative or a possessor. */
+  boolean isDefinite(int noun) {
+    return tree().has(noun, "nmod:poss")
+        || tree().children(noun, "det").stream().anyMatch(det -> DEFINITE.contains(lemma(det)));
+  }
+
+  /** True for a noun that sets one of several apart: "a previous round", "the next meeting". */
+  boolean isOneOfMany(int noun) {
+    return tree().children(noun, "amod", "det").stream()
+        .anyMatch(word -> SERIAL.contains(lemma(word)));
+  }
+
   Tree tree() {
     return sentence.tree();
   }

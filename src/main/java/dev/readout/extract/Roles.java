@@ -183,7 +183,11 @@ final class Roles {
         found,
         Slot.ADJECTIVE,
         passage.tree().children(noun, "amod", "compound").stream()
-            .filter(word -> passage.reference(word).isPresent())
+            .flatMap(
+                word ->
+                    Stream.concat(
+                        passage.tree().children(word, "compound").stream(), Stream.of(word)))
+            .filter(word -> passage.reference(word).filter(each -> each.head() == word).isPresent())
             .toList());
   }
 

@@ -80,6 +80,13 @@ record Trigger(
     return Set.of(bracketed.substring(1, bracketed.length() - 1).trim().split("\\s*\\|\\s*"));
   }
 
+  /**
+   * True for a word that tells an event only after one was told: "the call", "a previous round".
+   */
+  boolean goesBack() {
+    return complement.equals(Optional.of("back"));
+  }
+
   /** How much it asks for; of several that match, the most demanding is meant. */
   int weight() {
     return modifiers.size() * 2
@@ -88,7 +95,7 @@ record Trigger(
         + (objects.isEmpty() ? 0 : 4)
         + (within.isEmpty() ? 0 : 3)
         + (objectKind.isPresent() ? 1 : 0)
-        + (complement.isPresent() ? 1 : 0);
+        + (goesBack() ? 3 : complement.isPresent() ? 1 : 0);
   }
 
   private static final Set<String> PREPOSITIONS =

@@ -57,10 +57,19 @@ final class Cast {
     if (people.containsKey(name.surface())) {
       return Optional.of(people.get(name.surface()));
     }
+    Optional<Who> person = bareSurname(name);
+    if (person.isPresent()) {
+      return person;
+    }
     if (bodies.containsKey(name.surface())) {
       return Optional.of(bodies.get(name.surface()));
     }
     return name.kind().map(kind -> unknown(name.surface(), type(kind)));
+  }
+
+  /** A single name taken for a body is a person's when the article names that person in full. */
+  private Optional<Who> bareSurname(NamedSpan name) {
+    return name.length() == 1 ? longer(people, name) : Optional.empty();
   }
 
   Who asWho(Known known) {
@@ -70,7 +79,10 @@ final class Cast {
 
   private Optional<Key> servedCountry(Key person) {
     return person.folder().equals(EntityClass.PERSON.folder())
-        ? authority.termsOf(person).stream().map(Term::of).findFirst()
+        ? authority.termsOf(person).stream()
+            .map(Term::of)
+            .filter(of -> of.folder().equals(EntityClass.PLACE.folder()))
+            .findFirst()
         : Optional.empty();
   }
 
@@ -130,6 +142,7 @@ final class Cast {
         .filter(
             each ->
                 each.getKey().endsWith(" " + name.surface())
+                    || each.getKey().endsWith("-" + name.surface())
                     || name.isPerson() && each.getKey().startsWith(name.surface() + " "))
         .map(Map.Entry::getValue)
         .findFirst();

@@ -50,6 +50,8 @@ record NounPhrase(AnalysedSentence sentence, int head) {
 
   private static boolean isDropped(Token token) {
     return token.pos().equals("PRP$")
+        || token.pos().equals("WP$")
+        || token.pos().startsWith("RB")
         || token.pos().equals("DT") && !Set.of("a", "an").contains(lower(token))
         || token.pos().equals("PDT");
   }
@@ -64,6 +66,15 @@ record NounPhrase(AnalysedSentence sentence, int head) {
       words.append(sentence.token(i).word());
     }
     return words.toString();
+  }
+
+  String headLemma() {
+    return sentence.lemma(head);
+  }
+
+  /** True in "is not party to the deal": said of somebody, not somebody. */
+  boolean isPredicate() {
+    return sentence.tree().has(head, "cop");
   }
 
   boolean isPlural() {

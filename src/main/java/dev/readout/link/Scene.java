@@ -86,6 +86,9 @@ final class Scene {
       return pronoun(sentence, word);
     }
     Optional<Known> adjectiveOf = authority.countryOfAdjective(token.word());
+    if (adjectiveOf.isPresent() && token.pos().equals("NNPS")) {
+      return adjectiveOf.map(country -> people(sentence, word, country));
+    }
     if (adjectiveOf.isPresent() && !token.pos().endsWith("S")) {
       return adjectiveOf.map(country -> adjective(sentence, word, country));
     }
@@ -112,6 +115,14 @@ final class Scene {
         Reference.Kind.ADJECTIVE);
   }
 
+  /** "the Russians": people of a country. */
+  private static Reference people(AnalysedSentence sentence, int word, Known country) {
+    String label = sentence.token(word).word();
+    Key key = Key.entity(EntityClass.GROUP, label);
+    Who who = new Who(key, EntityClass.GROUP, label, Optional.of(country.key()), false);
+    return reference(sentence, word, word, word, List.of(who));
+  }
+
   /** "the two agreed", "both pledged". */
   private static boolean isPairNumeral(AnalysedSentence sentence, int word) {
     String lemma = sentence.lemma(word);
@@ -123,7 +134,8 @@ final class Scene {
   private Optional<Reference> described(NounPhrase phrase, List<Reference> here) {
     AnalysedSentence sentence = phrase.sentence();
     int word = phrase.head();
-    List<Who> apposed = apposed(sentence, word, here);
+    List<Who> apposed =
+        apposed(sentence, word, here).stream().filter(who -> mayBe(phrase, who)).toList();
     boolean agrees = apposed.size() == 1 || phrase.isPlural();
     if (!apposed.isEmpty() && agrees && isAgentNoun(phrase)) {
       return Optional.of(reference(sentence, phrase.first(), word, word, apposed));
@@ -131,7 +143,7 @@ final class Scene {
     Optional<List<Who>> who =
         pair(phrase)
             .or(() -> officeHolders(phrase, here))
-            .or(() -> isUnnamed(phrase) ? group(phrase, here) : Optional.empty());
+            .or(() -> isUnnamed(phrase, here) ? group(phrase, here) : Optional.empty());
     return who.map(each -> reference(sentence, phrase.first(), word, word, each));
   }
 
@@ -144,10 +156,30 @@ final class Scene {
     return new Reference(sentence.index(), first, last, head, who, Optional.empty(), kind);
   }
 
+  /** A mission is no person and a leader no organization, however the commas stand. */
+  private boolean mayBe(NounPhrase phrase, Who who) {
+    boolean body =
+        nouns.kind(phrase.headLemma()).filter(kind -> kind == PersonNouns.Kind.BODY).isPresent();
+    boolean person =
+        office(phrase).isPresent()
+            || nouns
+                .kind(phrase.headLemma())
+                .filter(kind -> kind == PersonNouns.Kind.PERSON)
+                .isPresent();
+    return who.type() == EntityClass.PERSON ? !body : !person || who.isA(EntityClass.GOVERNMENT);
+  }
+
   /** "the president" alone is somebody in particular, and not to be made a nobody. */
-  private boolean isUnnamed(NounPhrase phrase) {
+  private boolean isUnnamed(NounPhrase phrase, List<Reference> here) {
     boolean particular = office(phrase).isPresent() && !phrase.isPlural() && phrase.isBare();
-    return isAgentNoun(phrase) && !particular;
+    return isAgentNoun(phrase) && !particular && !phrase.isPredicate() && !isRegion(phrase, here);
+  }
+
+  /** "Jonglei state" is a place, "a sovereign state" is somebody. */
+  private static boolean isRegion(NounPhrase phrase, List<Reference> here) {
+    return phrase.headLemma().equals("state")
+        && here.stream()
+            .anyMatch(each -> each.last() == phrase.head() - 1 && each.place().isPresent());
   }
 
   private boolean isAgentNoun(NounPhrase phrase) {

@@ -1,5 +1,6 @@
 package dev.readout.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,13 @@ record Opening(int length, Optional<String> agency) {
           "^" + CITIES + REGION + DAY + AGENCY + "\\s*(-|–|—|--)\\s+(?=[\\p{Lu}\"“'‘])");
   private static final int SHORTEST_CITY = 4;
 
-  /** A place alone needs a long dash after it, to tell it from a word in capitals. */
+  /** A headline in capitals goes on in capitals after a hyphen, a story does not. */
+  private static boolean startsInCapitals(String paragraph, int from) {
+    String word = paragraph.substring(from).split("\\s", 2)[0];
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** A place alone needs a dash after it and a story that is not all capitals. */
   static Optional<Opening> of(String paragraph) {
     Matcher matcher = PATTERN.matcher(paragraph);
     if (!matcher.find()) {
@@ -30,7 +37,9 @@ record Opening(int length, Optional<String> agency) {
     boolean agency = matcher.group(4) != null;
     boolean detailed = city && (matcher.group(2) != null || matcher.group(3) != null);
     boolean alone =
-        city && matcher.group(1).length() >= SHORTEST_CITY && matcher.group(5).matches("—|--");
+        city
+            && matcher.group(1).length() >= SHORTEST_CITY
+            && (matcher.group(5).matches("—|--|–") || !startsInCapitals(paragraph, matcher.end()));
     return agency || detailed || alone
         ? Optional.of(new Opening(matcher.end(), Optional.ofNullable(matcher.group(4))))
         : Optional.empty();

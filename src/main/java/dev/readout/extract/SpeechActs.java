@@ -1,0 +1,119 @@
+package dev.readout.extract;
+
+import dev.readout.extract.Claim.EventTold;
+import dev.readout.link.Who;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Factuality;
+import dev.readout.vocab.Role;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what a statement does beside stating: "Kenya said it would send aid" promises, "Kenya said
+ * Uganda had shelled a village" accuses, "Kenya said it would not talk" refuses.
+ *
+ * <p>The codebooks of CAMEO and PLOVER code such statements so; here the event keeps its class of
+ * Statement and gets the other beside it.
+ */
+final class SpeechActs {
+  private static final Set<EventClass> HOSTILE =
+      EnumSet.of(
+          EventClass.ASSAULT, EventClass.COERCION, EventClass.MOBILIZATION, EventClass.SANCTION);
+  private static final Set<EventClass> FRIENDLY =
+      EnumSet.of(
+          EventClass.CONSULTATION,
+          EventClass.SUPPORT,
+          EventClass.COOPERATION,
+          EventClass.AID,
+          EventClass.CONCESSION,
+          EventClass.RETREAT);
+
+  private SpeechActs() {}
+
+  /** Adds to the statements among the events told from {@code first} on what they do. */
+  static void name(List<EventTold> told, int first) {
+    for (int i = first; i < told.size(); i++) {
+      EventTold statement = told.get(i);
+      if (statement.types().equals(List.of(EventClass.STATEMENT))
+          && statement.factuality() == Factuality.HAPPENED) {
+        told.set(i, named(statement, told.subList(first, told.size())));
+      }
+    }
+  }
+
+  private static EventTold named(EventTold statement, List<EventTold> sentence) {
+    for (EventTold content : sentence) {
+      Optional<Who> speaker = content.source().filter(statement.participants()::containsKey);
+      if (speaker.isPresent() && content.types().get(0).root() != EventClass.STATEMENT) {
+        Optional<EventClass> act = act(speaker.get(), content);
+        if (act.isPresent()) {
+          return statement.also(act.get(), recipients(statement, content));
+        }
+      }
+    }
+    return statement;
+  }
+
+  private static Optional<EventClass> act(Who speaker, EventTold content) {
+    EventClass root = content.types().get(0).root();
+    boolean hostile = HOSTILE.contains(root);
+    boolean friendly = FRIENDLY.contains(root);
+    if (doesIt(speaker, content)) {
+      return ownAct(content, hostile, friendly);
+    }
+    boolean happened =
+        content.factuality() == Factuality.HAPPENED || content.factuality() == Factuality.ALLEGED;
+    boolean blamed = content.participants().entrySet().stream().anyMatch(SpeechActs::isAccused);
+    return hostile && happened && blamed && canAccuse(speaker)
+        ? Optional.of(EventClass.ACCUSATION)
+        : Optional.empty();
+  }
+
+  private static Optional<EventClass> ownAct(EventTold content, boolean hostile, boolean friendly) {
+    if (content.factuality() == Factuality.PLANNED) {
+      return hostile
+          ? Optional.of(EventClass.THREAT)
+          : friendly ? Optional.of(EventClass.AGREEMENT) : Optional.empty();
+    }
+    boolean refused = content.factuality() == Factuality.DID_NOT_HAPPEN && content.ahead();
+    return refused && friendly ? Optional.of(EventClass.REJECTION) : Optional.empty();
+  }
+
+  private static boolean doesIt(Who speaker, EventTold content) {
+    return content.participants().entrySet().stream()
+        .filter(each -> each.getValue() != Role.RECIPIENT && each.getValue() != Role.ADDRESSEE)
+        .map(Map.Entry::getKey)
+        .anyMatch(who -> who.key().equals(speaker.key()));
+  }
+
+  private static boolean isAccused(Map.Entry<Who, Role> participant) {
+    Who who = participant.getKey();
+    boolean state = who.isA(EntityClass.GOVERNMENT) || who.known() || who.country().isPresent();
+    return participant.getValue() == Role.ACTOR && state;
+  }
+
+  private static boolean canAccuse(Who speaker) {
+    return speaker.type() != EntityClass.GROUP || speaker.country().isPresent();
+  }
+
+  /** Whom the act concerns: the accused, else those on whom the promised thing is done. */
+  private static Map<Who, Role> recipients(EventTold statement, EventTold content) {
+    Map<Who, Role> recipients = new LinkedHashMap<>();
+    boolean accused = content.participants().entrySet().stream().anyMatch(SpeechActs::isAccused);
+    content
+        .participants()
+        .forEach(
+            (who, role) -> {
+              boolean concerned = role != Role.ACTOR || accused && isAccused(Map.entry(who, role));
+              if (concerned && !statement.participants().containsKey(who)) {
+                recipients.put(who, Role.RECIPIENT);
+              }
+            });
+    return recipients;
+  }
+}
