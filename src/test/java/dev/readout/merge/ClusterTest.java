@@ -6,79 +6,163 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.account.Account;
 import dev.readout.account.Story;
+import dev.readout.vocab.EventClass;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Test;
 
 /** How tellings that touch several others are taken together. */
 class ClusterTest {
-  @TestFactory
-  Stream<DynamicTest> threeTellings() {
-    return Stream.of(
-        DynamicTest.dynamicTest(
-            "a round of talks of nobody is not the article's meeting",
-            () ->
-                assertThat(events(one("").inOneArticle().a(TALKS).nth(4).b(MEETING, BRANDT, KOWAL)))
-                    .hasSize(2)),
-        DynamicTest.dynamicTest(
-            "what may be either of two stays apart",
-            () ->
-                assertThat(
-                        events(
-                            one("")
-                                .a(MEETING, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b(MEETING, BRANDT, KOWAL)
-                                .on(NEXT_DAY)
-                                .b2(MEETING, BRANDT, KOWAL)
-                                .on(MONTH)))
-                    .hasSize(3)),
-        DynamicTest.dynamicTest(
-            "what may be one of one joins it",
-            () ->
-                assertThat(
-                        events(
-                            one("")
-                                .a(MEETING, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b(MEETING, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b2(MEETING, BRANDT, KOWAL)
-                                .on(MONTH)))
-                    .hasSize(1)),
-        DynamicTest.dynamicTest(
-            "a meeting of two does not tie two meetings of three together",
-            () ->
-                assertThat(
-                        events(
-                            one("")
-                                .a(MEETING, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b(MEETING, BRANDT, KOWAL, NOVAK)
-                                .on(DAY)
-                                .b2(MEETING, BRANDT, KOWAL, "person/lev-orlov")
-                                .on(DAY)))
-                    .hasSize(2)),
-        DynamicTest.dynamicTest(
-            "a wider word does not tie a call and a meeting together",
-            () ->
-                assertThat(
-                        events(
-                            one("")
-                                .a(PHONE_CALL, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b(MEETING, BRANDT, KOWAL)
-                                .on(DAY)
-                                .b2(CONSULTATION, BRANDT, KOWAL)
-                                .on(DAY)))
-                    .hasSizeGreaterThan(1)));
+  @Test
+  void leavesApartWhatMayBeEitherOfTwo() {
+    assertThat(
+            one("two meetings and a month")
+                .a(MEETING, BRANDT, KOWAL)
+                .on(DAY)
+                .b(MEETING, BRANDT, KOWAL)
+                .on(NEXT_DAY)
+                .b2(MEETING, BRANDT, KOWAL)
+                .on(MONTH)
+                .events())
+        .hasSize(3);
+  }
+
+  @Test
+  void joinsWhatCanOnlyBeOne() {
+    assertThat(
+            one("a meeting told twice and a month")
+                .a(MEETING, BRANDT, KOWAL)
+                .on(DAY)
+                .b(MEETING, BRANDT, KOWAL)
+                .on(DAY)
+                .b2(MEETING, BRANDT, KOWAL)
+                .on(MONTH)
+                .events())
+        .hasSize(1);
+  }
+
+  @Test
+  void doesNotTieTwoMeetingsOfThreeByAMeetingOfTwo() {
+    assertThat(
+            one("two, and two times three")
+                .a(MEETING, BRANDT, KOWAL)
+                .on(DAY)
+                .b(MEETING, BRANDT, KOWAL, NOVAK)
+                .on(DAY)
+                .b2(MEETING, BRANDT, KOWAL, "person/lev-orlov")
+                .on(DAY)
+                .events())
+        .hasSize(2);
+  }
+
+  @Test
+  void doesNotTieACallAndAMeetingByAWiderWord() {
+    assertThat(
+            one("a call, a meeting and a consultation")
+                .a(PHONE_CALL, BRANDT, KOWAL)
+                .on(DAY)
+                .b(MEETING, BRANDT, KOWAL)
+                .on(DAY)
+                .b2(CONSULTATION, BRANDT, KOWAL)
+                .on(DAY)
+                .events())
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void keepsTwoDenialsOfASentenceThatTwoPapersPrint() {
+    assertThat(events(denials("a.txt"), denials("b.txt"))).hasSize(2);
+  }
+
+  @Test
+  void joinsAHeadlineWithWhatItTellsInShort() {
+    assertThat(events(headlined("Brandt accuses Novak of hiding bill"))).hasSize(1);
+  }
+
+  @Test
+  void keepsAHeadlineOfOtherWordsApart() {
+    assertThat(events(headlined("Brandt accuses Novak of sloth"))).hasSize(2);
+  }
+
+  @Test
+  void doesNotChainCallsOfUnknownDaysFromMonthToMonth() {
+    assertThat(
+            one("three papers, eight days between each")
+                .a(PHONE_CALL, BRANDT, KOWAL)
+                .dated("2024-03-01")
+                .b(PHONE_CALL, BRANDT, KOWAL)
+                .dated("2024-03-09")
+                .b2(PHONE_CALL, BRANDT, KOWAL)
+                .dated("2024-03-17")
+                .events())
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void takesACallOfOneAndACallOfTheOtherForTheCallOfBothThatIsTold() {
+    assertThat(
+            ofOneArticle(new String[] {BRANDT}, new String[] {KOWAL}, new String[] {BRANDT, KOWAL}))
+        .hasSize(1);
+  }
+
+  @Test
+  void makesNoCallOfTwoThatNobodyTells() {
+    assertThat(ofOneArticle(new String[] {BRANDT}, new String[] {KOWAL}, new String[] {}))
+        .hasSize(3);
+  }
+
+  @Test
+  void takesACallOfNobodyForTheArticlesOnlyCall() {
+    assertThat(ofOneArticle(new String[] {}, new String[] {BRANDT, KOWAL})).hasSize(1);
+  }
+
+  @Test
+  void takesACallOfNobodyForNoneOfTwo() {
+    assertThat(
+            ofOneArticle(
+                new String[] {}, new String[] {BRANDT, KOWAL}, new String[] {BRANDT, NOVAK}))
+        .hasSize(3);
+  }
+
+  @Test
+  void takesARoundOfTalksOfNobodyForNoMeeting() {
+    assertThat(
+            one("a fourth round").inOneArticle().a(TALKS).nth(4).b(MEETING, BRANDT, KOWAL).events())
+        .hasSize(2);
+  }
+
+  @Test
+  void joinsOneAttackToldTwiceInASentence() {
+    assertThat(
+            one("a missile strike that targeted")
+                .inOneArticle()
+                .sameSentence()
+                .a(STRIKE, "actor:" + OSTRIA)
+                .on(MONTH)
+                .b(STRIKE)
+                .on(MONTH)
+                .events())
+        .hasSize(1);
+  }
+
+  private static List<MergedEvent> ofOneArticle(String[]... calls) {
+    Case tellings = one("calls").inOneArticle();
+    for (String[] participants : calls) {
+      tellings.a(PHONE_CALL, participants);
+    }
+    return tellings.events();
+  }
+
+  private static List<MergedEvent> events(Account... accounts) {
+    return new Merger(Background.NONE).merge(List.of(accounts)).events;
   }
 
   private static Account denials(String file) {
     Story story = Story.of(file).dated("2024-03-14");
     story
-        .tells("Brandt denied the payment and every other wrongdoing.", DENIAL, "speaker:" + BRANDT)
+        .tells(
+            "Brandt denied the payment and every other wrongdoing.",
+            EventClass.DENIAL,
+            "speaker:" + BRANDT)
         .trigger(7, 13);
     return story.also(DENIAL, "speaker:" + BRANDT).trigger(38, 43).account();
   }
@@ -88,14 +172,10 @@ class ClusterTest {
         .headline(headline)
         .tells(headline, ACCUSATION, "actor:" + BRANDT, "recipient:" + NOVAK)
         .tells(
-            "Anna Brandt on Monday accused Eva Novak of hiding a bill from parliament and the press.",
+            "Anna Brandt on Monday accused Eva Novak of hiding a bill from parliament and press.",
             ACCUSATION,
             "actor:" + BRANDT,
             "recipient:" + NOVAK)
         .account();
-  }
-
-  private static List<MergedEvent> events(Case tellings) {
-    return tellings.events();
   }
 }
