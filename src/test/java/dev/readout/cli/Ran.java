@@ -11,13 +11,22 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a command did: its exit code and all it wrote. The line behind it is a plain one. */
+/** What a command did: its exit code and all it wrote. */
 record Ran(int code, String out, String err) {
   static Ran readout(String... args) {
     return withInput("", args);
   }
 
   static Ran withInput(String in, String... args) {
+    return at(Ran::plain, in, args);
+  }
+
+  /** With the real line. */
+  static Ran really(String in, String... args) {
+    return at(RealDesk.INSTANCE, in, args);
+  }
+
+  private static Ran at(Desk desk, String in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -26,7 +35,7 @@ record Ran(int code, String out, String err) {
             out,
             new PrintStream(err, true, UTF_8),
             false);
-    int code = Readout.run(console, Ran::plain, args);
+    int code = Readout.run(console, desk, args);
     return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
