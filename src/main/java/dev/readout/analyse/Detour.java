@@ -83,9 +83,13 @@ record Detour(int open, int close, String relation) {
       sayings += isSaying(tokens.get(close)) ? 1 : 0;
       close++;
     }
-    boolean aside = verbs == 1 && sayings == 1 && !tokens.get(open + 1).isVerb();
+    boolean aside = verbs == 1 && sayings == 1 && startsWithSpeaker(tokens.get(open + 1));
     boolean inside = close < tokens.size() - 2 && isComma(tokens, close);
     return aside && inside ? Optional.of(new Detour(open, close, "parataxis")) : Optional.empty();
+  }
+
+  private static boolean startsWithSpeaker(Token token) {
+    return token.isNoun() || token.pos().equals("PRP") || token.pos().equals("DT");
   }
 
   private static boolean isSaying(Token token) {

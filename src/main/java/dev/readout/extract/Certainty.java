@@ -97,7 +97,7 @@ final class Certainty {
   private void loose(Occurrence occurrence, Set<Effect> effects) {
     Passage passage = occurrence.passage();
     Tree tree = passage.tree();
-    int noun = occurrence.head();
+    int noun = passage.outer(occurrence.head());
     int governor = tree.governor(noun);
     if (governor == Tree.ROOT) {
       return;

@@ -9,7 +9,6 @@ import dev.readout.time.Anchor;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * "Kowal called Brandt on Monday, PAP said." → a PhoneCall of the two, on that Monday, says PAP.
@@ -65,7 +65,8 @@ final class EventExtractor {
    */
   private static EventTold sameAsVerb(
       Occurrence occurrence, EventTold event, Map<Integer, Integer> places, List<EventTold> told) {
-    int governor = occurrence.passage().tree().governor(occurrence.head());
+    Passage passage = occurrence.passage();
+    int governor = passage.tree().governor(passage.outer(occurrence.head()));
     Integer place = places.get(governor);
     if (!occurrence.isNoun() || place == null || event.same().isPresent()) {
       return event;
@@ -149,6 +150,7 @@ final class EventExtractor {
     Passage passage = occurrence.passage();
     Set<Who> found = new LinkedHashSet<>(cast.places());
     found.addAll(passage.placesOf(occurrence.head()));
+    found.addAll(passage.placesOf(passage.outer(occurrence.head())));
     if (found.isEmpty() && occurrence.carried()) {
       found.addAll(passage.placesOf(occurrence.carrier()));
     }
@@ -191,12 +193,8 @@ final class EventExtractor {
   /** "third phone call", "a fourth round of talks". */
   private static OptionalInt ordinal(Passage passage, int head) {
     Tree tree = passage.tree();
-    List<Integer> heads = new ArrayList<>(List.of(head));
-    int governor = tree.governor(head);
-    if (governor != Tree.ROOT && tree.is(head, "nmod") && passage.lemma(governor).equals("round")) {
-      heads.add(governor);
-    }
-    return heads.stream()
+    return Stream.of(head, passage.outer(head))
+        .distinct()
         .flatMap(each -> tree.children(each, "amod").stream())
         .map(passage::lemma)
         .flatMapToInt(EventExtractor::ordinal)

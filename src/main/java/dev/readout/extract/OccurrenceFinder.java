@@ -196,7 +196,7 @@ final class OccurrenceFinder {
   /** The support verb that carries a noun's event, else the noun itself. */
   private int carrier(Passage passage, int noun) {
     Tree tree = passage.tree();
-    int first = noun;
+    int first = passage.outer(noun);
     while (tree.is(first, "conj") && passage.sentence().token(tree.governor(first)).isNoun()) {
       first = tree.governor(first);
     }

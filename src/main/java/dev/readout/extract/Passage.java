@@ -44,6 +44,20 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
         .anyMatch(word -> SERIAL.contains(lemma(word)));
   }
 
+  private static final Set<String> COUNTING =
+      Set.of("round", "series", "wave", "string", "spate", "set", "bout");
+
+  /** "a fourth round of talks": the word by which the rest of the sentence holds the talks. */
+  int outer(int noun) {
+    int governor = tree().governor(noun);
+    boolean counted =
+        governor != Tree.ROOT
+            && tree().is(noun, "nmod")
+            && syntax.preposition(noun).equals("of")
+            && COUNTING.contains(lemma(governor));
+    return counted ? governor : noun;
+  }
+
   Tree tree() {
     return sentence.tree();
   }

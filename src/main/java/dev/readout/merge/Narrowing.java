@@ -11,6 +11,10 @@ import java.util.Optional;
  * written no earlier than what it says has happened, and no later than what it says is to come.
  */
 final class Narrowing {
+  /** What the first sentences tell is the news, and news is printed within days. */
+  private static final int LEAD = 3;
+
+  private static final int NEWS_DAYS = 7;
   private static final String RULE = "narrowed by events that other articles tell";
 
   private final Grouping grouping;
@@ -54,6 +58,9 @@ final class Narrowing {
 
   private static Interval side(Telling telling, Interval when) {
     if (telling.is(Factuality.HAPPENED)) {
+      if (telling.event().sentence() < LEAD && when.isDay()) {
+        return Interval.of(when.earliest().get(), when.latest().get().plusDays(NEWS_DAYS));
+      }
       return when.earliest().map(Interval::from).orElse(Interval.UNKNOWN);
     }
     return telling.is(Factuality.PLANNED)
