@@ -3,15 +3,18 @@ package dev.readout.link;
 import dev.readout.analyse.Name;
 import dev.readout.know.Authority;
 import dev.readout.know.Known;
+import dev.readout.know.Office;
 import dev.readout.know.Term;
 import dev.readout.time.Interval;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people, bodies and places of one article by name: who a full name is, and whose a surname or
@@ -20,6 +23,13 @@ import java.util.Optional;
 final class Cast {
   /** Years around a term of office within which a bare surname may still mean its holder. */
   private static final int YEARS_AROUND_TERM = 6;
+
+  private static final Set<Office.Kind> LEADING =
+      EnumSet.of(
+          Office.Kind.HEAD_OF_STATE,
+          Office.Kind.HEAD_OF_GOVERNMENT,
+          Office.Kind.LEADER,
+          Office.Kind.FOREIGN_MINISTER);
 
   private final Authority authority;
   private final Interval date;
@@ -115,11 +125,13 @@ final class Cast {
   }
 
   private boolean nearTerm(Term term) {
-    Interval around =
-        new Interval(
-            term.since().map(day -> day.minusYears(YEARS_AROUND_TERM)),
-            term.until().map(day -> day.plusYears(YEARS_AROUND_TERM)));
-    return around.overlaps(date);
+    return spanOf(term, YEARS_AROUND_TERM).overlaps(date);
+  }
+
+  private static Interval spanOf(Term term, int yearsAround) {
+    return new Interval(
+        term.since().map(day -> day.minusYears(yearsAround)),
+        term.until().map(day -> day.plusYears(yearsAround)));
   }
 
   private Who person(NamedSpan name) {
@@ -143,6 +155,7 @@ final class Cast {
             each ->
                 each.getKey().endsWith(" " + name.surface())
                     || each.getKey().endsWith("-" + name.surface())
+                    || each.getKey().contains(" " + name.surface() + " ")
                     || name.isPerson() && each.getKey().startsWith(name.surface() + " "))
         .map(Map.Entry::getValue)
         .findFirst();
@@ -150,9 +163,18 @@ final class Cast {
 
   /** The one officeholder of the time whom a bare surname can mean. */
   private Optional<Who> prominent(NamedSpan name) {
-    List<Known> bearers =
-        authority.surnamed(name.surface()).stream().filter(this::inOffice).limit(1).toList();
-    return bearers.stream().findFirst().map(this::asWho);
+    return authority.surnamed(name.surface()).stream()
+        .filter(this::leads)
+        .findFirst()
+        .map(this::asWho);
+  }
+
+  /** True for who heads a state or government, or speaks for it abroad, on the article's day. */
+  private boolean leads(Known known) {
+    return authority.termsOf(known.key()).stream()
+        .filter(term -> date.isKnown() && spanOf(term, 1).overlaps(date))
+        .flatMap(term -> authority.office(term.title()).stream())
+        .anyMatch(office -> LEADING.contains(office.kind()));
   }
 
   private static Who unknown(NamedSpan name) {

@@ -7,9 +7,11 @@ import dev.readout.know.Authority;
 import dev.readout.know.Known;
 import dev.readout.time.Interval;
 import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Links the names and descriptions of an article to entities. Safe for many threads. */
 public final class Linker {
@@ -31,7 +33,9 @@ public final class Linker {
   public References link(Analysis analysis, Interval date, String scope) {
     List<List<NamedSpan>> names = finder.find(analysis.sentences());
     Cast cast = new Cast(authority, date, names.stream().flatMap(List::stream).toList());
-    Scene scene = new Scene(new Offices(authority, date, cast), nouns, cast, authority, scope);
+    Recency recency = new Recency();
+    Bodies bodies = new Bodies(authority, cast, recency, home(analysis, names), scope);
+    Scene scene = new Scene(new Offices(authority, date, cast), nouns, bodies, recency, cast);
     for (AnalysedSentence sentence : analysis.sentences()) {
       List<Reference> named = new ArrayList<>();
       for (NamedSpan name : names.get(sentence.index())) {
@@ -40,6 +44,17 @@ public final class Linker {
       scene.play(sentence, named);
     }
     return new References(scene.references());
+  }
+
+  private Optional<Key> home(Analysis analysis, List<List<NamedSpan>> names) {
+    Stream<Known> named =
+        names.stream().flatMap(List::stream).flatMap(name -> name.known().stream().limit(1));
+    Stream<Known> adjectives =
+        analysis.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .flatMap(token -> authority.countryOfAdjective(token.word()).stream());
+    return Bodies.home(
+        Stream.concat(named, adjectives).flatMap(known -> Bodies.country(known).stream()).toList());
   }
 
   private Optional<Reference> named(AnalysedSentence sentence, NamedSpan name, Cast cast) {

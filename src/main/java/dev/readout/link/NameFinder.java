@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Finds the names of a sentence: what the engine tags and what the authority knows, reconciled. */
 final class NameFinder {
+  private static final int LONGEST_TITLE = 5;
+
   private final Authority authority;
 
   NameFinder(Authority authority) {
@@ -91,8 +93,8 @@ final class NameFinder {
   private List<NamedSpan> tagged(AnalysedSentence sentence) {
     List<NamedSpan> found = new ArrayList<>();
     for (Name name : sentence.names()) {
-      int first = name.first();
-      int last = name.last();
+      int first = leftAcrossHyphen(sentence, name.first());
+      int last = rightAcrossHyphen(sentence, name.last());
       while (first < last && isEdge(sentence.token(first))) {
         first++;
       }
@@ -106,6 +108,25 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /** "Brathwaite-Clarke" is one name, also when the engine tags half of it. */
+  private static int leftAcrossHyphen(AnalysedSentence sentence, int first) {
+    return first >= 2 && isHyphenated(sentence, first - 1) ? first - 2 : first;
+  }
+
+  private static int rightAcrossHyphen(AnalysedSentence sentence, int last) {
+    return last + 2 < sentence.size() && isHyphenated(sentence, last + 1) ? last + 2 : last;
+  }
+
+  private static boolean isHyphenated(AnalysedSentence sentence, int hyphen) {
+    boolean tight =
+        sentence.token(hyphen - 1).span().end() == sentence.token(hyphen).span().begin()
+            && sentence.token(hyphen).span().end() == sentence.token(hyphen + 1).span().begin();
+    return sentence.token(hyphen).word().equals("-")
+        && tight
+        && sentence.token(hyphen - 1).isProperNoun()
+        && sentence.token(hyphen + 1).isProperNoun();
   }
 
   private static boolean isEdge(Token token) {
@@ -187,10 +208,7 @@ final class NameFinder {
   }
 
   private Optional<NamedSpan> untagged(AnalysedSentence sentence, int first, int last) {
-    int name = first;
-    while (name <= last && isTitle(sentence, name)) {
-      name++;
-    }
+    int name = afterTitle(sentence, first, last);
     boolean titled = name > first || first > 0 && isTitle(sentence, first - 1);
     if (name > last) {
       return Optional.empty();
@@ -204,6 +222,19 @@ final class NameFinder {
     return acts
         ? Optional.of(span(sentence, name, last, Optional.of(Name.Kind.ORGANIZATION), List.of()))
         : Optional.empty();
+  }
+
+  /** The first word after "Minister of Foreign Affairs" or "Colonel", wherever that began. */
+  private int afterTitle(AnalysedSentence sentence, int first, int last) {
+    for (int end = last; end >= first; end--) {
+      for (int from = Math.max(0, first - LONGEST_TITLE); from <= end; from++) {
+        String words = surface(sentence, from, end).toLowerCase(Locale.ROOT);
+        if (HONORIFICS.contains(words) || authority.office(words).isPresent()) {
+          return end + 1;
+        }
+      }
+    }
+    return first;
   }
 
   private boolean isTitle(AnalysedSentence sentence, int word) {
@@ -260,6 +291,10 @@ final class NameFinder {
           "gov.",
           "commissioner",
           "ambassador",
+          "secretary",
+          "minister",
+          "president",
+          "chief",
           "spokesman",
           "spokeswoman",
           "attorney",

@@ -48,6 +48,20 @@ record NounPhrase(AnalysedSentence sentence, int head) {
     return words(from);
   }
 
+  /** The plain nouns and adjectives right before the head, and it: "foreign ministry". */
+  String ownWords() {
+    int from = head;
+    while (from > first() && isPlain(sentence.token(from - 1))) {
+      from--;
+    }
+    return words(from);
+  }
+
+  private static boolean isPlain(Token token) {
+    return (token.pos().equals("JJ") || token.pos().equals("NN"))
+        && Character.isLowerCase(token.word().codePointAt(0));
+  }
+
   private static boolean isDropped(Token token) {
     return token.pos().equals("PRP$")
         || token.pos().equals("WP$")

@@ -20,6 +20,10 @@ final class Offices {
     this.cast = cast;
   }
 
+  Authority authority() {
+    return authority;
+  }
+
   Optional<Office> office(String words) {
     return authority.office(words);
   }

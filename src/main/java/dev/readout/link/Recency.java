@@ -93,7 +93,7 @@ final class Recency {
             each ->
                 each.who().size() == 1
                     && each.first().type() == EntityClass.PERSON
-                    && each.first().country().equals(Optional.of(country))
+                    && each.first().country().map(country::equals).orElse(true)
                     && titles.getOrDefault(each.first().key(), Set.of()).contains(title))
         .map(Seen::first);
   }
@@ -123,6 +123,16 @@ final class Recency {
       }
     }
     return subject.or(() -> all.size() == 1 ? all.values().stream().findFirst() : Optional.empty());
+  }
+
+  /** The body named last, for "the company"; looks back no further than a pair does. */
+  Optional<Who> body() {
+    return latest(
+            each ->
+                each.sentence() >= sentenceNow - PAIR_REACH
+                    && each.who().size() == 1
+                    && each.first().type() == EntityClass.ORGANIZATION)
+        .map(Seen::first);
   }
 
   /** Whom "it" means: a body or state that is subject earlier in the same sentence. */

@@ -32,16 +32,17 @@ final class Scene {
   private final PersonNouns nouns;
   private final Cast cast;
   private final Authority authority;
-  private final String scope;
+  private final Bodies bodies;
+  private final Recency recency;
   private final List<Reference> references = new ArrayList<>();
-  private final Recency recency = new Recency();
 
-  Scene(Offices offices, PersonNouns nouns, Cast cast, Authority authority, String scope) {
+  Scene(Offices offices, PersonNouns nouns, Bodies bodies, Recency recency, Cast cast) {
     this.offices = offices;
     this.nouns = nouns;
+    this.bodies = bodies;
+    this.recency = recency;
     this.cast = cast;
-    this.authority = authority;
-    this.scope = scope;
+    this.authority = offices.authority();
   }
 
   List<Reference> references() {
@@ -143,7 +144,11 @@ final class Scene {
     Optional<List<Who>> who =
         pair(phrase)
             .or(() -> officeHolders(phrase, here))
-            .or(() -> isUnnamed(phrase, here) ? group(phrase, here) : Optional.empty());
+            .or(
+                () ->
+                    isUnnamed(phrase, here)
+                        ? Optional.of(bodies.described(phrase, countries(phrase, here)))
+                        : Optional.empty());
     return who.map(each -> reference(sentence, phrase.first(), word, word, each));
   }
 
@@ -300,23 +305,6 @@ final class Scene {
 
   private static boolean isPlainDeterminer(Token token) {
     return token.pos().equals("DT") || token.pos().equals("CD") || token.pos().equals("PDT");
-  }
-
-  /** "Syrian rebels", "two congressional committees", "a Turkish official". */
-  private Optional<List<Who>> group(NounPhrase phrase, List<Reference> here) {
-    List<Key> countries = countries(phrase, here);
-    Optional<Key> country =
-        countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
-    String lemma = phrase.sentence().lemma(phrase.head());
-    if (Set.of("government", "administration", "regime", "authority").contains(lemma)
-        && country.isPresent()) {
-      return authority.governmentOf(country.get()).map(cast::asWho).map(List::of);
-    }
-    String label = phrase.label();
-    boolean shared = phrase.isPlural() && country.isPresent();
-    String name = shared ? label : label + " " + scope;
-    Key key = Key.entity(EntityClass.GROUP, name);
-    return Optional.of(List.of(new Who(key, EntityClass.GROUP, label, country, false)));
   }
 
   private Optional<Reference> pronoun(AnalysedSentence sentence, int word) {

@@ -1,0 +1,159 @@
+package dev.readout.link;
+
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Says whom a description of several people or of a body means: a government, an institution that
+ * the authority knows, a body named before, else a group of its own.
+ */
+final class Bodies {
+  private static final Set<String> STATE =
+      Set.of("government", "administration", "regime", "authority");
+  private static final Set<String> ANAPHORIC =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "organization",
+          "organisation",
+          "agency",
+          "ministry",
+          "party",
+          "union",
+          "bank",
+          "commission",
+          "court",
+          "bloc",
+          "alliance",
+          "charity",
+          "movement",
+          "institute",
+          "newspaper",
+          "broadcaster",
+          "airline",
+          "manufacturer",
+          "carmaker");
+
+  private final Authority authority;
+  private final Cast cast;
+  private final Recency recency;
+  private final Optional<Key> home;
+  private final String scope;
+
+  /**
+   * @param home the country the article is mostly about, for "the government"
+   * @param scope tells the unnamed of this article from those of another
+   */
+  Bodies(Authority authority, Cast cast, Recency recency, Optional<Key> home, String scope) {
+    this.authority = authority;
+    this.cast = cast;
+    this.recency = recency;
+    this.home = home;
+    this.scope = scope;
+  }
+
+  /**
+   * Whom the phrase means.
+   *
+   * @param countries those its adjectives and possessors name
+   */
+  List<Who> described(NounPhrase phrase, List<Key> countries) {
+    Optional<Key> country =
+        countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    return government(phrase, country)
+        .or(() -> country.flatMap(of -> institution(phrase, of)))
+        .or(() -> namedBefore(phrase, countries))
+        .map(List::of)
+        .orElseGet(() -> List.of(group(phrase, country)));
+  }
+
+  private Optional<Who> government(NounPhrase phrase, Optional<Key> country) {
+    if (!STATE.contains(phrase.headLemma())) {
+      return Optional.empty();
+    }
+    Optional<Key> of = phrase.isBare() ? country.or(() -> home) : country;
+    return of.flatMap(authority::governmentOf).map(cast::asWho);
+  }
+
+  /** "Brazil's foreign ministry", "the Congolese army": bodies that every country has. */
+  private Optional<Who> institution(NounPhrase phrase, Key country) {
+    return authority
+        .get(country)
+        .flatMap(
+            known -> {
+              String words = capitals(phrase.ownWords());
+              return body(words + " of " + known.label())
+                  .or(() -> body(words + " of the " + known.label()))
+                  .or(() -> body(phrase.words(phrase.first())));
+            });
+  }
+
+  private Optional<Who> body(String name) {
+    return authority.named(name).stream()
+        .filter(known -> known.type().isA(EntityClass.ORGANIZATION))
+        .findFirst()
+        .map(cast::asWho);
+  }
+
+  private static String capitals(String words) {
+    StringBuilder capitals = new StringBuilder();
+    for (String word : words.split(" ")) {
+      capitals
+          .append(capitals.length() == 0 ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+          .append(word.substring(1));
+    }
+    return capitals.toString();
+  }
+
+  private Optional<Who> namedBefore(NounPhrase phrase, List<Key> countries) {
+    boolean anaphoric =
+        ANAPHORIC.contains(phrase.headLemma())
+            && !phrase.isPlural()
+            && phrase.isBare()
+            && phrase.hasWord("the")
+            && countries.isEmpty();
+    return anaphoric ? recency.body() : Optional.empty();
+  }
+
+  /** Those of a country are the same in every article, others only in this one. */
+  private Who group(NounPhrase phrase, Optional<Key> country) {
+    String label = phrase.label();
+    boolean shared = phrase.isPlural() && country.isPresent();
+    Key key = Key.entity(EntityClass.GROUP, shared ? label : label + " " + scope);
+    return new Who(key, EntityClass.GROUP, label, country, false);
+  }
+
+  /** The country that most of an article's names belong to; empty when two come close. */
+  static Optional<Key> home(List<Key> countries) {
+    Map<Key, Long> counts =
+        countries.stream()
+            .collect(Collectors.groupingBy(key -> key, TreeMap::new, Collectors.counting()));
+    List<Map.Entry<Key, Long>> most =
+        counts.entrySet().stream()
+            .sorted((a, b) -> Long.compare(b.getValue(), a.getValue()))
+            .limit(2)
+            .toList();
+    boolean clear =
+        most.size() == 1
+            || most.size() == 2 && most.get(0).getValue() >= 2 * most.get(1).getValue();
+    return clear ? Optional.of(most.get(0).getKey()) : Optional.empty();
+  }
+
+  /** The country of a known name. */
+  static Optional<Key> country(Known known) {
+    return known.type() == EntityClass.COUNTRY
+        ? Optional.of(known.key())
+        : known.governs().or(known::country);
+  }
+}
