@@ -4,8 +4,10 @@ import dev.readout.extract.Claim.EventTold;
 import dev.readout.link.Who;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -15,13 +17,34 @@ import java.util.stream.IntStream;
  * fit, the latest; where its own time or number differs, none.
  */
 final class Backreferences {
+  /** What a bare "the talks", "the attack", "the deal" goes back to. */
+  private static final Set<EventClass> REFERRED =
+      EnumSet.of(
+          EventClass.CONSULTATION,
+          EventClass.ASSAULT,
+          EventClass.ELECTION,
+          EventClass.PROTEST,
+          EventClass.INVESTIGATION,
+          EventClass.AGREEMENT,
+          EventClass.SANCTION);
+
   private Backreferences() {}
 
   /** The event with the index of the telling it goes back to, if there is one. */
   static EventTold resolve(Occurrence occurrence, EventTold event, List<EventTold> earlier) {
     OptionalInt antecedent =
-        occurrence.isDefinite() ? antecedent(event, earlier) : OptionalInt.empty();
+        mayGoBack(occurrence, event) ? antecedent(event, earlier) : OptionalInt.empty();
     return antecedent.isPresent() ? event.goingBackTo(antecedent.getAsInt()) : event;
+  }
+
+  /** "the allegation that" and "the defense of values" say what they mean themselves. */
+  private static boolean mayGoBack(Occurrence occurrence, EventTold event) {
+    boolean explained =
+        occurrence.passage().tree().has(occurrence.head(), "ccomp", "acl")
+            || occurrence.passage().obliques(occurrence.head()).containsKey("of");
+    return occurrence.isDefinite()
+        && !explained
+        && (!event.participants().isEmpty() || REFERRED.contains(event.types().get(0).root()));
   }
 
   /** "Tuesday's call" before the call is told: goes on to the first later telling that fits. */

@@ -9,7 +9,7 @@ import dev.readout.time.Anchor;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Role;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,40 +45,55 @@ final class EventExtractor {
   /** Adds the events a sentence tells, in reading order, to what was told before them. */
   void extract(Passage passage, List<EventTold> told) {
     int first = told.size();
-    Map<Integer, Integer> places = new HashMap<>();
+    List<Occurrence> tellers = new ArrayList<>();
     for (Occurrence occurrence : finder.find(passage, toldSomewhere)) {
       Optional<EventTold> event =
           tell(occurrence)
               .map(each -> Backreferences.resolve(occurrence, each, told))
-              .map(each -> sameAsVerb(occurrence, each, places, told))
               .filter(each -> isWorthTelling(occurrence, each));
       if (event.isPresent()) {
-        places.put(occurrence.head(), told.size());
+        tellers.add(occurrence);
         told.add(event.get());
       }
     }
+    unite(told.subList(first, told.size()), first, tellers);
     SpeechActs.name(told, first);
   }
 
   /**
-   * A noun and the verb above it that tell the same kind of event tell one: "discussed in a call".
+   * A noun and the verb that governs it, of the same kind, tell one event: "discussed in a call",
+   * "the strike targeted a base". The later goes back to the earlier.
    */
-  private static EventTold sameAsVerb(
-      Occurrence occurrence, EventTold event, Map<Integer, Integer> places, List<EventTold> told) {
-    Passage passage = occurrence.passage();
-    int governor = passage.tree().governor(passage.outer(occurrence.head()));
-    Integer place = places.get(governor);
-    if (!occurrence.isNoun() || place == null || event.same().isPresent()) {
-      return event;
+  private static void unite(List<EventTold> told, int first, List<Occurrence> tellers) {
+    for (int noun = 0; noun < told.size(); noun++) {
+      for (int verb = 0; verb < told.size(); verb++) {
+        if (governs(tellers.get(verb), tellers.get(noun))) {
+          unite(told, first, noun, verb);
+        }
+      }
     }
-    EventTold verb = told.get(place);
-    EventClass type = event.types().get(0);
-    if (verb.types().get(0) == EventClass.VISIT
-        && type != EventClass.VISIT
-        && type.root() == EventClass.CONSULTATION) {
-      return event.joinedBy(verb.participants());
+  }
+
+  private static boolean governs(Occurrence verb, Occurrence noun) {
+    Passage passage = noun.passage();
+    return noun.isNoun()
+        && !verb.isNoun()
+        && passage.tree().governor(passage.outer(noun.head())) == verb.head();
+  }
+
+  private static void unite(List<EventTold> told, int first, int noun, int verb) {
+    EventTold of = told.get(noun);
+    EventTold by = told.get(verb);
+    EventClass type = of.types().get(0);
+    boolean sent = by.types().get(0) == EventClass.VISIT && type != EventClass.VISIT;
+    if (sent && type.root() == EventClass.CONSULTATION) {
+      told.set(noun, of.joinedBy(by.participants()));
+    } else if (by.types().get(0).root() == type.root()) {
+      int later = Math.max(noun, verb);
+      if (told.get(later).same().isEmpty()) {
+        told.set(later, told.get(later).goingBackTo(first + Math.min(noun, verb)));
+      }
     }
-    return verb.types().get(0).root() == type.root() ? event.goingBackTo(place) : event;
   }
 
   private Optional<EventTold> tell(Occurrence occurrence) {

@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.link.Reference;
 import dev.readout.link.Who;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
@@ -29,10 +30,27 @@ final class Roles {
         (slot, heads) -> {
           Filling filling = occurrence.entry().roles().get(slot);
           if (filling != null) {
-            heads.forEach(head -> cast.add(filling, occurrence.passage(), head));
+            Filling part = isTopical(occurrence, slot, heads) ? Filling.TOPIC : filling;
+            heads.forEach(head -> cast.add(part, occurrence.passage(), head));
           }
         });
     return cast;
+  }
+
+  /** "Syrian peace talks" are about Syria; "the Brandt visit" and "US-Russian talks" are theirs. */
+  private static boolean isTopical(Occurrence occurrence, Slot slot, List<Integer> heads) {
+    return slot.equals(Slot.ADJECTIVE)
+        && heads.size() == 1
+        && isMeeting(occurrence)
+        && occurrence.passage().place(heads.get(0)).isPresent();
+  }
+
+  private static boolean isMeeting(Occurrence occurrence) {
+    return occurrence
+        .entry()
+        .event()
+        .map(EventClass::root)
+        .equals(Optional.of(EventClass.CONSULTATION));
   }
 
   /** The filled parts of one event. */
@@ -148,12 +166,7 @@ final class Roles {
   /** "Brandt said after talks with Kowal": who speaks around a meeting was in it. */
   private void aside(Map<Slot, List<Integer>> found, Occurrence occurrence) {
     Passage passage = occurrence.passage();
-    boolean meeting =
-        occurrence
-            .entry()
-            .event()
-            .map(EventClass::root)
-            .equals(Optional.of(EventClass.CONSULTATION));
+    boolean meeting = isMeeting(occurrence);
     boolean owned =
         found.containsKey(Slot.POSSESSOR) || found.containsKey(Slot.preposition("between"));
     if (meeting
@@ -164,14 +177,15 @@ final class Roles {
       List<Integer> people =
           Stream.concat(
                   passage.syntax().subjects(verb).stream(), passage.syntax().objects(verb).stream())
-              .filter(word -> passage.parties(word).stream().anyMatch(Roles::canMeet))
+              .filter(word -> passage.reference(word).stream().anyMatch(Roles::canMeet))
               .toList();
       put(found, Slot.SUBJECT, people);
     }
   }
 
-  private static boolean canMeet(Who who) {
-    return who.isA(EntityClass.PERSON) || who.isA(EntityClass.GOVERNMENT);
+  private static boolean canMeet(Reference reference) {
+    return reference.who().stream()
+        .anyMatch(who -> who.isA(EntityClass.PERSON) || who.isA(EntityClass.GOVERNMENT));
   }
 
   private static void modifiers(Map<Slot, List<Integer>> found, Passage passage, int noun) {

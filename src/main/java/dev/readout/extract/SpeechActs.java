@@ -88,7 +88,14 @@ final class SpeechActs {
     return content.participants().entrySet().stream()
         .filter(each -> each.getValue() != Role.RECIPIENT && each.getValue() != Role.ADDRESSEE)
         .map(Map.Entry::getKey)
-        .anyMatch(who -> who.key().equals(speaker.key()));
+        .anyMatch(who -> who.key().equals(speaker.key()) || isStateOf(speaker, who));
+  }
+
+  /** A minister or a ministry that says what the state will do, says it for the state. */
+  private static boolean isStateOf(Who speaker, Who who) {
+    return who.isA(EntityClass.GOVERNMENT)
+        && who.country().isPresent()
+        && who.country().equals(speaker.country());
   }
 
   private static boolean isAccused(Map.Entry<Who, Role> participant) {

@@ -34,9 +34,18 @@ final class Offices {
       return Optional.empty();
     }
     List<Key> holders =
-        authority.holders(country, office, date).stream().map(Term::holder).distinct().toList();
+        authority.holders(country, office, date).stream()
+            .filter(term -> !endsAsTheDaysBegin(term))
+            .map(Term::holder)
+            .distinct()
+            .toList();
     List<Key> named = holders.stream().filter(cast::isNamed).toList();
     List<Key> sure = named.isEmpty() ? holders : named;
     return sure.size() == 1 ? authority.get(sure.get(0)).map(cast::asWho) : Optional.empty();
+  }
+
+  /** The day on which an office changes hands is the successor's. */
+  private boolean endsAsTheDaysBegin(Term term) {
+    return term.until().isPresent() && term.until().equals(date.earliest());
   }
 }

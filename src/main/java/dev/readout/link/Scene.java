@@ -227,7 +227,9 @@ final class Scene {
     for (int i = from; i < phrase.head(); i++) {
       words.append(phrase.sentence().token(i).word().toLowerCase(Locale.ROOT)).append(' ');
     }
-    return words.append(phrase.sentence().lemma(phrase.head()).toLowerCase(Locale.ROOT)).toString();
+    String head = phrase.headLemma().toLowerCase(Locale.ROOT);
+    boolean capitalised = phrase.sentence().token(phrase.head()).pos().equals("NNPS");
+    return words.append(capitalised ? head.replaceFirst("s$", "") : head).toString();
   }
 
   private Optional<List<Who>> officeHolders(NounPhrase phrase, List<Reference> here) {
@@ -237,7 +239,10 @@ final class Scene {
         || phrase.hasWord("former", "ex", "then", "new", "next")) {
       return Optional.empty();
     }
-    List<Key> countries = countries(phrase, here);
+    List<Key> countries = new ArrayList<>(countries(phrase, here));
+    Optional<Reference> listed =
+        countries.size() == 1 ? listedBefore(phrase, here) : Optional.empty();
+    listed.flatMap(Scene::country).ifPresent(country -> countries.add(0, country));
     if (countries.isEmpty()) {
       return phrase.isPlural() ? Optional.empty() : recency.titled(singular(phrase, phrase.head()));
     }
@@ -249,8 +254,25 @@ final class Scene {
       Optional<Who> named = recency.holderNamed(country, singular(phrase, phrase.head()));
       named.or(() -> offices.holder(office.get(), country)).ifPresent(holders::add);
     }
+    if (holders.size() > 1) {
+      listed.ifPresent(here::remove);
+    }
     return holders.size() == countries.size() && !phrase.isPlural() || holders.size() > 1
         ? Optional.of(holders)
+        : Optional.empty();
+  }
+
+  /** "US, Russian presidents": the country that stands as a name before a comma or "and". */
+  private static Optional<Reference> listedBefore(NounPhrase phrase, List<Reference> here) {
+    int separator = phrase.first() - 1;
+    boolean list =
+        phrase.isPlural()
+            && separator > 0
+            && Set.of(",", "and").contains(phrase.sentence().token(separator).word());
+    return list
+        ? here.stream()
+            .filter(each -> each.last() == separator - 1 && each.place().isPresent())
+            .findFirst()
         : Optional.empty();
   }
 
