@@ -5,6 +5,7 @@ import dev.readout.text.Block;
 import dev.readout.text.Part;
 import dev.readout.text.Span;
 import dev.readout.text.Token;
+import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -77,8 +78,20 @@ public final class CoreNlpAnalyser implements Analyser {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
     List<Token> tokens = tokens(labels, block.span().begin(), article.text());
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+    List<Name> names = names(labels);
     return new AnalysedSentence(
-        index, block.part(), paragraph, span, tokens, names(labels), times.read(tokens), Tree.NONE);
+        index, block.part(), paragraph, span, tokens, names, times(tokens, names), Tree.NONE);
+  }
+
+  /** "Jan" is no month in "Jan Kowal", nor "May" or "April" where they are people. */
+  private List<TimeExpression> times(List<Token> tokens, List<Name> names) {
+    return times.read(tokens).stream()
+        .filter(
+            time ->
+                names.stream()
+                    .filter(name -> name.kind() == Name.Kind.PERSON)
+                    .noneMatch(name -> name.first() <= time.last() && time.first() <= name.last()))
+        .toList();
   }
 
   /** The words are those of the text; the engine saw them without accents. */

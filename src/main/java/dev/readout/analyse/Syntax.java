@@ -127,7 +127,10 @@ public final class Syntax {
     if (!own.isEmpty()) {
       return own.stream().map(this::antecedent).toList();
     }
-    return inheritedSubjects(verb, DEEPEST_CONTROL);
+    int governor = tree.governor(verb);
+    return governor != Tree.ROOT && tree.is(verb, "conj")
+        ? surfaceSubjects(governor, DEEPEST_CONTROL)
+        : inheritedSubjects(verb, DEEPEST_CONTROL);
   }
 
   /** "talks that the country will attend": the noun is what is attended. */
