@@ -13,6 +13,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -100,9 +102,21 @@ public final class CoreNlpAnalyser implements Analyser {
     for (CoreLabel label : labels) {
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       tokens.add(
-          new Token(tokens.size(), word(label, span, text), label.lemma(), label.tag(), span));
+          new Token(
+              tokens.size(),
+              word(label, span, text),
+              lemma(label, tokens.isEmpty()),
+              label.tag(),
+              span));
     }
     return tokens;
+  }
+
+  /** A plural that begins a sentence is often taken for a name: "Sanctions were imposed". */
+  private static String lemma(CoreLabel label, boolean first) {
+    return first && label.tag().equals("NNPS")
+        ? Morphology.lemmaStatic(label.word().toLowerCase(Locale.ROOT), "NNS")
+        : label.lemma();
   }
 
   private static String word(CoreLabel label, Span span, String text) {

@@ -20,6 +20,11 @@ class BackreferencesTest {
         .says(
             "Anna Brandt met Jan Kowal on Monday. Monday's meeting lasted hours.",
             "Meeting | same 1")
+        .says(
+            "Anna Brandt spoke by phone with Jan Kowal. The call took an hour.",
+            "PhoneCall | same 1")
+        .saysNothing("Anna Brandt met Jan Kowal. The call took an hour.", "PhoneCall")
+        .saysNothing("Anna Brandt spoke by phone with Jan Kowal. The car took an hour.", "same 1")
         .saysNothing("Rebels attacked Chad. The attack on Mali lasted hours.", "same 1")
         .saysNothing("Rebels attacked Chad. An attack on Mali lasted hours.", "same 1")
         .saysNothing("Rebels attacked Chad on Monday. Friday's attack angered Kenya.", "same 1")

@@ -42,6 +42,10 @@ class CertaintyTest {
         .says("Iran refused to meet France.", "Meeting | DidNotHappen", "Rejection | Happened")
         .says("Iran never attacked Israel.", "Assault | DidNotHappen")
         .says("Iran failed to free the sailors.", "Concession | DidNotHappen")
+        .says("Neither side attacked Chad.", "Assault | DidNotHappen")
+        .says("Li Wen left Berlin without meeting Anna Brandt.", "Meeting | DidNotHappen")
+        .says("Kenya will not attend the talks with Chad.", "DidNotHappen | ahead")
+        .saysNothing("Iran did not attack Israel.", "Assault | ahead")
         .saysNothing("Anna Brandt did not meet Jan Kowal.", "Happened", "Planned")
         .saysNothing("No talks took place on Monday.", "Happened")
         .saysNothing("Iran called off the talks with France.", "Talks | Happened")
@@ -89,6 +93,7 @@ class CertaintyTest {
             "If Iran attacks Israel, France will respond.",
             "Assault | Happened",
             "Assault | Planned")
+        .saysNothing("Iran wants Chad to free the sailors.", "Concession")
         .saysNothing("Iran should free the sailors.", "Concession")
         .saysNothing("France called on Iran to meet Israel.", "Meeting")
         .saysNothing("Anna Brandt has the authority to sanction Chad.", "Sanction | Happened")

@@ -10,6 +10,8 @@ class OccurrenceFinderTest {
   Stream<DynamicTest> verbs() {
     return Told.examples()
         .says("Kenya imposed sanctions on Chad.", "Sanction | no Coercion")
+        .says(
+            "Sanctions were imposed on Iran by France.", "Sanction | recipient Government of Iran")
         .says("Kenya called off the talks.", "Rejection | by verb:call off")
         .says("Anna Brandt spoke by phone with Jan Kowal.", "PhoneCall")
         .says("Anna Brandt spoke with Jan Kowal.", "Consultation | no PhoneCall")
