@@ -19,6 +19,9 @@ class CertaintyTest {
             "Meeting | Planned")
         .says("Kenya will hold an election in May.", "Election | Planned")
         .says("Iran and France are scheduled to hold talks in May.", "Talks | Planned")
+        .says("Iran announced plans to attack Israel.", "Assault | Planned")
+        .says("Qatar made efforts to free the hostages.", "Concession | Planned")
+        .saysNothing("Iran announced plans to attack Israel.", "Assault | Happened")
         .saysNothing("Anna Brandt will meet Jan Kowal.", "Happened")
         .saysNothing(
             "Anna Brandt and Jan Kowal agreed to meet.",
@@ -103,6 +106,7 @@ class CertaintyTest {
   @TestFactory
   Stream<DynamicTest> presupposed() {
     return Told.examples()
+        .says("Anna Brandt did not mention the attack on Chad.", "Assault | Happened")
         .says("Anna Brandt spoke after the attack on Chad.", "Assault | Happened")
         .says("The attack on Chad will worry Kenya.", "Assault | Happened")
         .saysNothing(
