@@ -5,6 +5,7 @@ import dev.readout.text.Block;
 import dev.readout.text.Part;
 import dev.readout.text.Span;
 import dev.readout.text.Token;
+import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -12,6 +13,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -77,8 +80,20 @@ public final class CoreNlpAnalyser implements Analyser {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
     List<Token> tokens = tokens(labels, block.span().begin(), article.text());
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
+    List<Name> names = names(labels);
     return new AnalysedSentence(
-        index, block.part(), paragraph, span, tokens, names(labels), times.read(tokens), Tree.NONE);
+        index, block.part(), paragraph, span, tokens, names, times(tokens, names), Tree.NONE);
+  }
+
+  /** "Jan" is no month in "Jan Kowal", nor "May" or "April" where they are people. */
+  private List<TimeExpression> times(List<Token> tokens, List<Name> names) {
+    return times.read(tokens).stream()
+        .filter(
+            time ->
+                names.stream()
+                    .filter(name -> name.kind() == Name.Kind.PERSON)
+                    .noneMatch(name -> name.first() <= time.last() && time.first() <= name.last()))
+        .toList();
   }
 
   /** The words are those of the text; the engine saw them without accents. */
@@ -87,9 +102,21 @@ public final class CoreNlpAnalyser implements Analyser {
     for (CoreLabel label : labels) {
       Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
       tokens.add(
-          new Token(tokens.size(), word(label, span, text), label.lemma(), label.tag(), span));
+          new Token(
+              tokens.size(),
+              word(label, span, text),
+              lemma(label, tokens.isEmpty()),
+              label.tag(),
+              span));
     }
     return tokens;
+  }
+
+  /** A plural that begins a sentence is often taken for a name: "Sanctions were imposed". */
+  private static String lemma(CoreLabel label, boolean first) {
+    return first && label.tag().equals("NNPS")
+        ? Morphology.lemmaStatic(label.word().toLowerCase(Locale.ROOT), "NNS")
+        : label.lemma();
   }
 
   private static String word(CoreLabel label, Span span, String text) {

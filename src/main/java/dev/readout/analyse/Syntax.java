@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class Syntax {
   private static final int DEEPEST_CONTROL = 6;
+  private static final Set<String> BLAMING = Set.of("of", "for", "from", "with");
 
   private final AnalysedSentence sentence;
   private final Tree tree;
@@ -53,7 +54,9 @@ public final class Syntax {
     return switch (baseRelation(verb)) {
       case "conj" -> surfaceOrLogical(governor, verb, depth);
       case "xcomp", "ccomp", "dep" -> controller(governor, depth);
-      case "advcl", "parataxis" -> surfaceSubjects(governor, depth - 1);
+      case "advcl" ->
+          isBlamed(verb) ? blamed(governor, depth) : surfaceSubjects(governor, depth - 1);
+      case "parataxis" -> surfaceSubjects(governor, depth - 1);
       case "acl" ->
           tree.relation(verb).equals("acl:relcl") || isParticiple(verb)
               ? List.of(governor)
@@ -61,6 +64,19 @@ public final class Syntax {
       case "nmod", "obl" -> gerundSubjects(governor, verb, depth);
       default -> List.of();
     };
+  }
+
+  /** True for the gerund of "condemned them for attacking", "kept them from leaving". */
+  private boolean isBlamed(int verb) {
+    return sentence.token(verb).pos().equals("VBG")
+        && tree.children(verb, "mark", "case").stream()
+            .anyMatch(mark -> BLAMING.contains(sentence.lemma(mark)));
+  }
+
+  /** Whoever is condemned or kept; without an object whoever apologizes. */
+  private List<Integer> blamed(int governor, int depth) {
+    List<Integer> objects = objects(governor);
+    return objects.isEmpty() ? surfaceSubjects(governor, depth - 1) : objects;
   }
 
   /** "hours after meeting Brandt, Kowal left": who meets is the subject of the clause around. */
@@ -127,7 +143,10 @@ public final class Syntax {
     if (!own.isEmpty()) {
       return own.stream().map(this::antecedent).toList();
     }
-    return inheritedSubjects(verb, DEEPEST_CONTROL);
+    int governor = tree.governor(verb);
+    return governor != Tree.ROOT && tree.is(verb, "conj")
+        ? surfaceSubjects(governor, DEEPEST_CONTROL)
+        : inheritedSubjects(verb, DEEPEST_CONTROL);
   }
 
   /** "talks that the country will attend": the noun is what is attended. */

@@ -5,6 +5,7 @@ import dev.readout.extract.Lexicon.Effect;
 import dev.readout.vocab.Factuality;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,11 +84,12 @@ final class Certainty {
       lexicon.context(passage.lemma(mark), "PREP").ifPresent(effects::add);
     }
     if (occurrence.carried()) {
-      finder
-          .support(passage, occurrence.carrier(), noun)
-          .map(Lexicon.Support::effect)
-          .ifPresent(effects::add);
-      climb(passage, occurrence.carrier(), effects);
+      Optional<Effect> effect =
+          finder.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect);
+      effect.ifPresent(effects::add);
+      if (effect.filter(Effect.OTHER::equals).isEmpty() || !occurrence.isDefinite()) {
+        climb(passage, occurrence.carrier(), effects);
+      } // else "did not mention the attack": there was one all the same
     } else {
       loose(occurrence, effects);
     }
@@ -244,7 +246,7 @@ final class Certainty {
         || stray
         || gerund
         || tree.is(at, "advcl") && infinitive) {
-      Optional<Effect> effect = context(passage, governor);
+      Optional<Effect> effect = purpose(passage, at, governor).or(() -> context(passage, governor));
       effect.ifPresent(effects::add);
       if (effect.isEmpty() && infinitive) {
         effects.add(Effect.PLANNED);
@@ -255,6 +257,21 @@ final class Certainty {
       return false;
     }
     return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  /**
+   * "announced plans to attack": hung on the verb, the infinitive belongs to the noun before it.
+   */
+  private Optional<Effect> purpose(Passage passage, int at, int governor) {
+    Tree tree = passage.tree();
+    Set<Integer> before = new HashSet<>();
+    tree.children(at, "mark").stream()
+        .filter(mark -> passage.lemma(mark).equals("to"))
+        .forEach(mark -> before.add(mark - 1));
+    return tree.children(governor, "obj").stream()
+        .filter(before::contains)
+        .flatMap(noun -> lexicon.context(passage.lemma(noun), "N").stream())
+        .findFirst();
   }
 
   /** "charged with killing", "blamed for starving": the preposition ties the clause to its verb. */

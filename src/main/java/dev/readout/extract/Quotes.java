@@ -1,7 +1,6 @@
 package dev.readout.extract;
 
 import dev.readout.analyse.AnalysedSentence;
-import dev.readout.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,13 +34,16 @@ final class Quotes {
    * sentence.
    */
   static Optional<Quote> in(AnalysedSentence sentence) {
-    for (Token token : sentence.tokens()) {
-      if (OPEN.contains(token.word())) {
-        int last = close(sentence, token.index() + 1);
-        if (last - token.index() >= SHORTEST) {
-          return Optional.of(new Quote(token.index() + 1, last));
+    int at = 0;
+    while (at < sentence.size()) {
+      if (OPEN.contains(sentence.token(at).word())) {
+        int last = close(sentence, at + 1);
+        if (last - at >= SHORTEST) {
+          return Optional.of(new Quote(at + 1, last));
         }
+        at = last + 1; // the closing mark may look like an opening one
       }
+      at++;
     }
     return Optional.empty();
   }

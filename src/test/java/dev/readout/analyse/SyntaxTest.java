@@ -16,7 +16,6 @@ class SyntaxTest {
         .says("Kenya attacked Uganda.", "attacked | subject Kenya | object Uganda | no passive")
         .says("Uganda was attacked by Kenya.", "attacked | passive | subject Kenya | object Uganda")
         .says("Uganda was attacked on Friday.", "attacked | object Uganda | no subject")
-        .says("The ship seized by Iran sank.", "seized | subject Iran | object ship | passive")
         .says("Japan gave Nepal rice.", "gave | subject Japan | indirect Nepal | object rice")
         .saysNothing("Kenya attacked Uganda.", "attacked | passive", "attacked | subject Uganda")
         .saysNothing("Uganda was attacked by Kenya.", "attacked | subject Uganda")
@@ -49,12 +48,12 @@ class SyntaxTest {
         .says("France urged Iran to free the sailors.", "free | subject Iran")
         .says("Chad forced the rebels to leave.", "leave | subject rebels")
         .says("Japan was asked to help Nepal.", "help | subject Japan", "asked | object Japan")
-        .says("Iran's decision to leave angered France.", "leave | subject Iran")
+        .says("Iran wants to leave.", "leave | subject Iran")
         .saysNothing("France urged Iran to free the sailors.", "free | subject France")
         .saysNothing("Chad forced the rebels to leave.", "leave | subject Chad")
         .saysNothing("Japan was asked to help Nepal.", "asked | subject Japan")
         .saysNothing("France said Iran left.", "left | subject France")
-        .saysNothing("Iran's decision to leave angered France.", "leave | subject France")
+        .saysNothing("Iran wants Chad to leave.", "leave | subject Iran")
         .tests();
   }
 
@@ -70,19 +69,25 @@ class SyntaxTest {
         .saysNothing("Kenya attacked Chad and left Sudan.", "left | object Chad")
         .saysNothing("Kenya attacked Chad and Uganda left Sudan.", "left | subject Kenya")
         .saysNothing("Towns were bombed and burned.", "burned | subject Towns")
-        .saysNothing("He was seized and shot two men.", "shot | passive")
+        .saysNothing("Towns were bombed and burned by rebels.", "bombed | object rebels")
         .tests();
   }
 
   @TestFactory
   Stream<DynamicTest> gerundsAndPhrases() {
     return verbs()
-        .says("After meeting Brandt, Kowal left.", "meeting | subject Kowal | object Brandt")
-        .says("Kowal left after meeting Brandt.", "meeting | subject Kowal")
+        .says(
+            "After meeting Anna Brandt in Oslo, Kowal left.",
+            "meeting | subject Kowal | object Brandt")
+        .says("Kowal left after meeting the king.", "meeting | subject Kowal")
         .says("Kowal spoke with Brandt on Friday.", "spoke | with Brandt | on Friday")
         .says("According to Kowal, Brandt left.", "left | according to Kowal")
-        .saysNothing("After meeting Brandt, Kowal left.", "left | subject Brandt")
-        .saysNothing("Kowal left after meeting Brandt.", "meeting | subject Brandt")
+        .says("Iran condemned France for attacking the ship.", "attacking | subject France")
+        .says("Two men were charged with killing the king.", "killing | subject men")
+        .says("Iran apologized for attacking the ship.", "attacking | subject Iran")
+        .saysNothing("Iran condemned France for attacking the ship.", "attacking | subject Iran")
+        .saysNothing("After meeting Anna Brandt in Oslo, Kowal left.", "left | subject Brandt")
+        .saysNothing("Kowal left after meeting the king.", "meeting | subject king")
         .saysNothing("Kowal spoke with Brandt on Friday.", "spoke | object Brandt")
         .saysNothing("According to Kowal, Brandt left.", "left | subject Kowal")
         .tests();

@@ -27,7 +27,7 @@ import java.util.Set;
  *   <li>{@code actor Anna Brandt}, {@code participant Anna Brandt}: the role and those above it
  *   <li>{@code place Warsaw}, {@code about Anna Brandt}, {@code ordinal 3}, {@code quote we will}
  *   <li>{@code when 2024-03-12}, {@code when 2024-02-01/2024-02-29}, {@code words Tuesday}
- *   <li>{@code Happened}, {@code source PAP}, {@code via Reuters}, {@code unnamed}
+ *   <li>{@code Happened}, {@code ahead}, {@code source PAP}, {@code via Reuters}, {@code unnamed}
  *   <li>{@code same 1}: goes back to the first event told
  *   <li>{@code by verb:meet}: the line of the lexicon
  * </ul>
@@ -85,6 +85,9 @@ public final class Told {
     }
     told.timeWords().ifPresent(words -> facts.add("words " + words));
     facts.add(told.factuality().term());
+    if (told.ahead()) {
+      facts.add("ahead");
+    }
     told.source().map(Who::label).ifPresent(label -> facts.add("source " + label));
     told.via().map(Who::label).ifPresent(label -> facts.add("via " + label));
     if (told.unnamedSource()) {

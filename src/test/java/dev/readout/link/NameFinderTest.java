@@ -15,7 +15,7 @@ class NameFinderTest {
         .says("Ünal Yıldırım met Łukasz Wójcik.", "Łukasz Wójcik | named | a Person")
         .says("The Bank of Kenya closed.", "Bank of Kenya | a Organization")
         .says("The United Nations sent troops.", "United Nations | named | a Organization")
-        .says("Kenya's army left.", "Kenya | named | means Government of Kenya | place Kenya")
+        .says("Kenya's voters left.", "Kenya | named | means Government of Kenya | place Kenya")
         .says("South Korea met North Korea.", "South Korea", "North Korea")
         .says("Sydney Brandt left.", "Sydney Brandt | a Person")
         .saysNothing("The Bank of Kenya closed.", "Kenya")
@@ -23,7 +23,7 @@ class NameFinderTest {
         .saysNothing("The nice weather may turn.", "named")
         .saysNothing("Reading is fun, and mobile phones are nice.", "named")
         .saysNothing("Polish troops left.", "Polish | named")
-        .saysNothing("Kenya's army left.", "Kenya's")
+        .saysNothing("Kenya's voters left.", "Kenya's")
         .saysNothing("South Korea met North Korea.", "Korea")
         .saysNothing("Colonel Okafor left.", "Colonel Okafor")
         .saysNothing("On Monday the parliament met.", "Monday")
@@ -36,8 +36,7 @@ class NameFinderTest {
     return Linked.examples()
         .says(
             "Anna Brandt met Jan Kowal. The Brandt-Kowal talks ended.",
-            "Brandt | sentence 2 | means Anna Brandt",
-            "Kowal | sentence 2 | means Jan Kowal")
+            "Brandt | sentence 2 | means Anna Brandt")
         .saysNothing("Maria Torres-Vega met Jan Kowal.", "Torres", "Vega")
         .saysNothing("Anna Brandt met Jan Kowal. The Torres-Vega law passed.", "Vega", "Torres")
         .tests();

@@ -16,7 +16,7 @@ class ReadingsTest {
         .says("Anna Brandt met Jan Kowal in Oslo.", "Oslo | reads Oslo")
         .says("Anna Brandt flew to Kenya.", "Kenya | reads Kenya")
         .says("Iran was attacked by Iraq.", "Iraq | reads Government of Iraq")
-        .says("Kenya's army left.", "Kenya | reads Government of Kenya")
+        .says("Kenya's voters left.", "Kenya | reads Government of Kenya")
         .says("Iran held talks with France.", "France | reads Government of France")
         .says("Rebels from Chad left.", "Chad | reads Chad")
         .saysNothing("Anna Brandt met Jan Kowal in Oslo.", "reads Government of Norway")
@@ -25,7 +25,7 @@ class ReadingsTest {
         .saysNothing("Oslo accused Moscow.", "reads Oslo", "reads Moscow")
         .saysNothing("Lyon is near Paris.", "reads Government of France")
         .saysNothing("The people of Kenya left.", "reads Government of Kenya")
-        .saysNothing("A ship sank off Spain.", "reads Government of Spain")
+        .saysNothing("A ship sank near Spain.", "reads Government of Spain")
         .tests();
   }
 }

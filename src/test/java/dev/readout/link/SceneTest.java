@@ -14,7 +14,7 @@ class SceneTest {
             "her Polish counterpart | described | means Jan Kowal")
         .says("His predecessor, Anna Brandt, left.", "His predecessor | means Anna Brandt")
         .says(
-            "Both leaders - Anna Brandt and Jan Kowal - left.",
+            "Both leaders, Anna Brandt and Jan Kowal, left.",
             "Both leaders | means Anna Brandt | means Jan Kowal")
         .saysNothing(
             "Anna Brandt met her Polish counterpart, Jan Kowal, in Oslo.",
@@ -53,7 +53,9 @@ class SceneTest {
         .says("Syrian rebels left.", "Syrian rebels | a Group | country syria")
         .says("A Turkish official left.", "A Turkish official | a Group | country turkey")
         .says("Two congressional committees met.", "Two congressional committees | a Group")
-        .says("The Syrian government left.", "The Syrian government | means Government of Syria")
+        .says(
+            "The Syrian government left.",
+            "means Government of Syria | a Government | no adjective")
         .says("Turkish planes bombed a town.", "Turkish | adjective | means Government of Turkey")
         .saysNothing("Syrian rebels left.", "Syrian rebels | a Government")
         .saysNothing("Syrian tables were sold.", "Syrian tables")

@@ -1,0 +1,49 @@
+package dev.readout.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** When it was, seen from Wednesday, 13 March 2024. */
+class DatesTest {
+  @TestFactory
+  Stream<DynamicTest> days() {
+    return Told.examples()
+        .says("Anna Brandt met Jan Kowal on Monday.", "Meeting | when 2024-03-11 | words Monday")
+        .says("Anna Brandt will meet Jan Kowal on Monday.", "Meeting | when 2024-03-18")
+        .says("Anna Brandt met Jan Kowal yesterday.", "Meeting | when 2024-03-12")
+        .says("Iran attacked Israel on 5 March.", "Assault | when 2024-03-05")
+        .says("Iran attacked Israel in December.", "Assault | when 2023-12-01/2023-12-31")
+        .says("Iran attacked Israel last month.", "Assault | when 2024-02-01/2024-02-29")
+        .says("Iran and France will hold talks in May.", "Talks | when 2024-05-01/2024-05-31")
+        .says("Kenya held an election in 2022.", "Election | when 2022-01-01/2022-12-31")
+        .says("Tuesday's attack on Chad angered Sudan.", "Assault | when 2024-03-12")
+        .saysNothing("Anna Brandt met Jan Kowal.", "Meeting | words Jan")
+        .saysNothing("Anna Brandt and Jan Kowal met on Monday.", "Meeting | words Jan")
+        .saysNothing("Anna Brandt met Jan Kowal on Monday.", "Meeting | when 2024-03-18")
+        .saysNothing("Anna Brandt will meet Jan Kowal on Monday.", "Meeting | when 2024-03-11")
+        .saysNothing("Anna Brandt met Jan Kowal for three hours.", "Meeting | words three hours")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal after the 2016 election.",
+            "Meeting | when 2016-01-01/2016-12-31")
+        .saysNothing(
+            "Tuesday's attack on Chad angered Sudan on Friday.", "Assault | when 2024-03-08")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> eachItsOwn() {
+    return Told.examples()
+        .says(
+            "Anna Brandt said on Tuesday that Iran attacked Israel on Friday.",
+            "Statement | when 2024-03-12",
+            "Assault | when 2024-03-08")
+        .saysNothing(
+            "Anna Brandt said on Tuesday that Iran attacked Israel on Friday.",
+            "Statement | when 2024-03-08",
+            "Assault | when 2024-03-12")
+        .saysNothing("Anna Brandt, who was born in 1970, met Jan Kowal.", "Meeting | words 1970")
+        .saysNothing("On Monday rebels fled. Iran attacked Israel.", "Assault | words Monday")
+        .tests();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.readout.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which line of the lexicon fires. */
+class OccurrenceFinderTest {
+  @TestFactory
+  Stream<DynamicTest> verbs() {
+    return Told.examples()
+        .says("Kenya imposed sanctions on Chad.", "Sanction | no Coercion")
+        .says(
+            "Sanctions were imposed on Iran by France.", "Sanction | recipient Government of Iran")
+        .says("Kenya called off the talks.", "Rejection | by verb:call off")
+        .says("Anna Brandt spoke by phone with Jan Kowal.", "PhoneCall")
+        .says("Anna Brandt spoke with Jan Kowal.", "Consultation | no PhoneCall")
+        .says("Kenya fired rockets at Chad.", "Assault")
+        .says("Iran released the hostages.", "Concession")
+        .saysNothing("Jan Kowal fired Li Wen.", "Assault")
+        .saysNothing("Nokia released its figures.", "Concession")
+        .saysNothing("Anna Brandt met a deadline.", "Meeting")
+        .saysNothing("Anna Brandt struck a deal with Jan Kowal.", "Assault")
+        .saysNothing("Kenya shot a film with Chad.", "Assault")
+        .saysNothing("Kenya beat Chad in the final.", "Assault")
+        .saysNothing("Anna Brandt attended a school in Kenya.", "Meeting")
+        .saysNothing("The attacking side of Kenya won.", "Assault")
+        .saysNothing("Kenya is developing fast.", "Assault", "Coercion")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nouns() {
+    return Told.examples()
+        .says("Kenya held an election on Sunday.", "Election")
+        .says("Iran and France held talks.", "Talks")
+        .says("Anna Brandt had a phone call with Jan Kowal.", "PhoneCall")
+        .says("Russia launched a missile strike on Aleppo.", "Strike")
+        .says("Anna Brandt paid a visit to Kenya.", "Visit")
+        .saysNothing("Anna Brandt took a phone in Kenya.", "PhoneCall")
+        .saysNothing("Jan Kowal had a heart attack in Kenya.", "Assault")
+        .saysNothing("Teachers in Kenya began a strike.", "Strike")
+        .saysNothing("Jan Kowal gave a talk in Kenya.", "Talks")
+        .saysNothing("The Kenya Meeting Hall burned.", "Meeting")
+        .saysNothing("Anna Brandt works in the election office of Kenya.", "Election")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> once() {
+    return Told.examples()
+        .saysNothing("Kenya laid the blame on Chad.", "by noun:blame")
+        .saysNothing("Kenya imposed sanctions on Chad.", "by noun:sanction")
+        .saysNothing("Iran signed a treaty with Chad.", "by noun:treaty")
+        .tests();
+  }
+}

@@ -1,0 +1,111 @@
+package dev.readout.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who plays which part. */
+class RolesTest {
+  @TestFactory
+  Stream<DynamicTest> verbs() {
+    return Told.examples()
+        .says(
+            "Kenya accused Uganda of arming rebels on Monday.",
+            "Accusation | actor Government of Kenya | recipient Government of Uganda")
+        .says(
+            "Uganda was accused by Kenya of theft.",
+            "Accusation | actor Government of Kenya | recipient Government of Uganda")
+        .says(
+            "Rebels were attacked by Kenya.",
+            "Assault | actor Government of Kenya | recipient Rebels")
+        .says(
+            "Kenya and Uganda attacked Chad.",
+            "Assault | actor Government of Kenya | actor Government of Uganda | recipient Government of Chad")
+        .says("Jan Kowal thanked Anna Brandt.", "Support | actor Jan Kowal | recipient Anna Brandt")
+        .says(
+            "Anna Brandt told Jan Kowal that Kenya left.",
+            "Statement | speaker Anna Brandt | addressee Jan Kowal")
+        .says(
+            "Anna Brandt met Jan Kowal.",
+            "Meeting | participant Anna Brandt | participant Jan Kowal | no actor | no recipient")
+        .saysNothing(
+            "Uganda was accused by Kenya of theft.", "Accusation | actor Government of Uganda")
+        .saysNothing(
+            "Rebels were attacked by Kenya.", "actor Rebels", "recipient Government of Kenya")
+        .saysNothing("Rebels were attacked in Kenya.", "actor Government of Kenya")
+        .saysNothing("Jan Kowal thanked Anna Brandt.", "recipient Jan Kowal", "actor Anna Brandt")
+        .saysNothing("Jan Kowal met Anna Brandt in Kenya.", "participant Government of Kenya")
+        .saysNothing("Jan Kowal met Anna Brandt after Li Wen left.", "Meeting | participant Li Wen")
+        .saysNothing("Anna Brandt told Jan Kowal that Kenya left.", "Statement | speaker Jan Kowal")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lightVerbs() {
+    return Told.examples()
+        .says(
+            "Kenya launched an attack on Chad.",
+            "Assault | actor Government of Kenya | recipient Government of Chad")
+        .says(
+            "Iran received a warning from Israel.",
+            "Threat | actor Government of Israel | recipient Government of Iran")
+        .says(
+            "Nepal received aid from Japan.",
+            "Aid | actor Government of Japan | recipient Government of Nepal")
+        .says(
+            "Anna Brandt held talks with Jan Kowal.",
+            "Talks | participant Anna Brandt | participant Jan Kowal")
+        .says(
+            "Kenya condemned the attack by rebels on Chad.",
+            "Assault | actor rebels | recipient Government of Chad")
+        .saysNothing("Iran received a warning from Israel.", "Threat | actor Government of Iran")
+        .saysNothing("Nepal received aid from Japan.", "Aid | actor Government of Nepal")
+        .saysNothing(
+            "Kenya condemned the attack by rebels on Chad.", "Assault | actor Government of Kenya")
+        .saysNothing(
+            "France welcomed the talks between Chad and Sudan.",
+            "Talks | participant Government of France")
+        .saysNothing("Kenya launched an attack on Chad.", "Assault | recipient Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> possessivesAndAdjectives() {
+    return Told.examples()
+        .says(
+            "Russia's support for Syria continued.",
+            "Support | actor Government of Russia | recipient Government of Syria")
+        .says(
+            "A Turkish attack on Syria began.",
+            "Assault | actor Government of Turkey | recipient Government of Syria")
+        .says(
+            "Talks between Iran and France began.",
+            "Talks | participant Government of Iran | participant Government of France")
+        .says("Anna Brandt's visit to Kenya began.", "Visit | participant Anna Brandt")
+        .saysNothing("Russia's support for Syria continued.", "actor Government of Syria")
+        .saysNothing("A Turkish attack on Syria began.", "actor Government of Syria")
+        .saysNothing("Anna Brandt's visit to Kenya began.", "participant Government of Kenya")
+        .saysNothing("Attacks in Kenya killed Li Wen.", "actor Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> controlAndRelatives() {
+    return Told.examples()
+        .says(
+            "Rebels who attacked Chad fled.",
+            "Assault | actor Rebels | recipient Government of Chad")
+        .says(
+            "Iran and France agreed to hold talks.",
+            "Talks | participant Government of Iran | participant Government of France")
+        .says(
+            "After meeting Anna Brandt in Oslo, Jan Kowal visited Chad.",
+            "Meeting | participant Anna Brandt | participant Jan Kowal")
+        .saysNothing(
+            "Chad urged Kenya to free the sailors.", "Concession | actor Government of Chad")
+        .saysNothing("Anna Brandt said rebels attacked Chad.", "Assault | actor Anna Brandt")
+        .saysNothing(
+            "Rebels who attacked Chad fled Sudan.", "Assault | recipient Government of Sudan")
+        .tests();
+  }
+}

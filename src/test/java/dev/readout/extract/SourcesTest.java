@@ -1,0 +1,44 @@
+package dev.readout.extract;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who says so, and who relayed it. */
+class SourcesTest {
+  @TestFactory
+  Stream<DynamicTest> speakers() {
+    return Told.examples()
+        .says("Anna Brandt said Iran attacked Israel.", "Assault | source Anna Brandt | no via")
+        .says("Iran attacked Israel, Anna Brandt said.", "Assault | source Anna Brandt")
+        .says("Iran attacked Israel, the minister said on Friday.", "Assault | Happened")
+        .says("Iran attacked Israel, according to Reuters.", "Assault | source Reuters")
+        .says("According to Reuters, Iran attacked Israel.", "Assault | source Reuters")
+        .says("The Kremlin confirmed that Iran attacked Israel.", "Assault | source Kremlin")
+        .says(
+            "Reuters reported that Anna Brandt said Iran attacked Israel.",
+            "Assault | source Anna Brandt | via Reuters",
+            "Statement | speaker Anna Brandt | source Reuters")
+        .says("Iran reportedly attacked Israel.", "Assault | unnamed | no source")
+        .saysNothing("Iran attacked Israel.", "source Iran", "unnamed")
+        .saysNothing("Anna Brandt said Iran attacked Israel.", "Statement | source Anna Brandt")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal, who said Iran attacked Israel.",
+            "Meeting | source Jan Kowal")
+        .saysNothing(
+            "Anna Brandt thanked Jan Kowal after Iran attacked Israel.",
+            "Assault | source Anna Brandt")
+        .saysNothing(
+            "Iran attacked Israel, according to Reuters.",
+            "Assault | unnamed",
+            "Assault | via Reuters")
+        .saysNothing(
+            "Reuters reported that Iran attacked Israel and Li Wen left.",
+            "Assault | source Li Wen")
+        .saysNothing(
+            "Iran attacked Israel and Anna Brandt said nothing.", "Assault | source Anna Brandt")
+        .saysNothing(
+            "Iran reportedly attacked Israel. Anna Brandt visited Oslo.", "Visit | unnamed")
+        .tests();
+  }
+}
