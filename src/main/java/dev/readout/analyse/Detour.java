@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
  */
 record Detour(int open, int close, String relation) {
   private static final Set<String> RELATIVE = Set.of("who", "which");
+  private static final Set<String> REDUCED = Set.of("JJ", "VBG", "VBN");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "announce", "report", "claim", "write", "argue", "warn");
@@ -33,6 +34,7 @@ record Detour(int open, int close, String relation) {
         int open = at;
         Optional<Detour> detour =
             relativeClause(tokens, open)
+                .or(() -> reducedClause(tokens, open))
                 .or(() -> apposition(tokens, open))
                 .or(() -> parenthesis(tokens, open));
         detour.ifPresent(found::add);
@@ -56,6 +58,19 @@ record Detour(int open, int close, String relation) {
         .boxed()
         .findFirst()
         .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** "Brandt, eager to help, said", "the ship, seized on Monday, was": told of the word before. */
+  private static Optional<Detour> reducedClause(List<Token> tokens, int open) {
+    if (!REDUCED.contains(tokens.get(open + 1).pos())) {
+      return Optional.empty();
+    }
+    return IntStream.range(open + 1 + SHORTEST_CLAUSE, tokens.size() - 1)
+        .filter(at -> isComma(tokens, at))
+        .boxed()
+        .findFirst()
+        .filter(close -> FINITE.contains(tokens.get(close + 1).pos()))
+        .map(close -> new Detour(open, close, "acl"));
   }
 
   /** A name between commas after a common noun: "its leader, Jan Kowal,". */

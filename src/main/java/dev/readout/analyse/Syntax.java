@@ -209,7 +209,11 @@ public final class Syntax {
     if (tree.has(verb, "nsubj:pass") || tree.has(verb, "aux:pass")) {
       return true;
     }
-    boolean reduced = sentence.token(verb).pos().equals("VBN") && tree.relation(verb).equals("acl");
+    boolean participle = sentence.token(verb).pos().equals("VBN");
+    if (participle && !tree.has(verb, "aux", "obj") && hasPhrase(verb, "by")) {
+      return true;
+    }
+    boolean reduced = participle && tree.relation(verb).equals("acl");
     boolean sharedAuxiliary =
         tree.is(verb, "conj")
             && sentence.token(verb).pos().equals("VBN")
@@ -222,6 +226,11 @@ public final class Syntax {
             && tree.is(verb, "xcomp", "advcl")
             && !tree.has(verb, "obj", "aux");
     return reduced || sharedAuxiliary || complement;
+  }
+
+  private boolean hasPhrase(int verb, String preposition) {
+    return tree.children(verb, "obl").stream()
+        .anyMatch(phrase -> preposition(phrase).equals(preposition));
   }
 
   private boolean isParticiple(int verb) {

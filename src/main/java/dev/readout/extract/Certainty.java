@@ -45,6 +45,9 @@ final class Certainty {
 
   Judgement of(Occurrence occurrence) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    if (isQuestion(occurrence.passage())) {
+      effects.add(Effect.UNCLEAR);
+    }
     if (occurrence.isNoun()) {
       noun(occurrence, effects);
     } else {
@@ -70,6 +73,21 @@ final class Certainty {
     };
   }
 
+  /** "did not mention the attack", "will discuss the attack": there was one all the same. */
+  private boolean isPresupposed(Occurrence occurrence) {
+    Optional<Effect> effect =
+        finder
+            .support(occurrence.passage(), occurrence.carrier(), occurrence.head())
+            .map(Lexicon.Support::effect);
+    return occurrence.isDefinite()
+        && effect.filter(each -> each == Effect.OTHER || each == Effect.DROP).isPresent();
+  }
+
+  private static boolean isQuestion(Passage passage) {
+    int size = passage.sentence().size();
+    return passage.sentence().token(size - 1).word().equals("?");
+  }
+
   /** What stands at the event noun itself: "an alleged attack", "no talks"; then its carrier. */
   private void noun(Occurrence occurrence, Set<Effect> effects) {
     Passage passage = occurrence.passage();
@@ -83,15 +101,14 @@ final class Certainty {
     for (int mark : passage.tree().children(noun, "case")) {
       lexicon.context(passage.lemma(mark), "PREP").ifPresent(effects::add);
     }
-    if (occurrence.carried()) {
-      Optional<Effect> effect =
-          finder.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect);
-      effect.ifPresent(effects::add);
-      if (effect.filter(Effect.OTHER::equals).isEmpty() || !occurrence.isDefinite()) {
-        climb(passage, occurrence.carrier(), effects);
-      } // else "did not mention the attack": there was one all the same
-    } else {
+    if (!occurrence.carried()) {
       loose(occurrence, effects);
+    } else if (!isPresupposed(occurrence)) {
+      finder
+          .support(passage, occurrence.carrier(), noun)
+          .map(Lexicon.Support::effect)
+          .ifPresent(effects::add);
+      climb(passage, occurrence.carrier(), effects);
     }
   }
 
@@ -246,7 +263,11 @@ final class Certainty {
         || stray
         || gerund
         || tree.is(at, "advcl") && infinitive) {
-      Optional<Effect> effect = purpose(passage, at, governor).or(() -> context(passage, governor));
+      boolean destined = infinitive && passage.lemma(governor).equals("be");
+      Optional<Effect> effect =
+          destined
+              ? Optional.of(Effect.PLANNED)
+              : purpose(passage, at, governor).or(() -> context(passage, governor));
       effect.ifPresent(effects::add);
       if (effect.isEmpty() && infinitive) {
         effects.add(Effect.PLANNED);

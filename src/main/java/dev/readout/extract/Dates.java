@@ -8,6 +8,7 @@ import dev.readout.time.Tense;
 import dev.readout.time.TimeExpression;
 import dev.readout.time.Timeline;
 import dev.readout.vocab.Factuality;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,12 @@ final class Dates {
     static final Dated NEVER = new Dated(Interval.UNKNOWN, Optional.empty());
   }
 
+  private final Anchor anchor;
   private final Timeline timeline;
 
   /** Dates are asked for in reading order, so that "the next day" counts from the day before it. */
   Dates(Anchor anchor) {
+    this.anchor = anchor;
     this.timeline = new Timeline(anchor);
   }
 
@@ -36,6 +39,13 @@ final class Dates {
                   : new Dated(resolved.interval(), Optional.of(time.words()));
             })
         .orElse(Dated.NEVER);
+  }
+
+  /** True for "meets tomorrow": days that all lie after the article's. */
+  boolean isToCome(Dated dated) {
+    Optional<LocalDate> written = anchor.bounds().latest();
+    Optional<LocalDate> first = dated.when().earliest();
+    return written.isPresent() && first.isPresent() && first.get().isAfter(written.get());
   }
 
   /** The time beside the predicate first, then beside its carrier, then beside its clause. */

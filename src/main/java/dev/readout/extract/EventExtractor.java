@@ -109,6 +109,7 @@ final class EventExtractor {
     Roles.Cast cast = roles.fill(occurrence);
     Attribution attribution = sources.of(occurrence);
     Dates.Dated dated = dates.of(occurrence, factuality);
+    boolean toCome = factuality == Factuality.HAPPENED && dates.isToCome(dated);
     boolean speech = type.root() == EventClass.STATEMENT;
     return new EventTold(
         passage.sentence().index(),
@@ -122,8 +123,8 @@ final class EventExtractor {
         ordinal(passage, occurrence.head()),
         dated.when(),
         dated.words(),
-        factuality,
-        ahead,
+        toCome ? Factuality.PLANNED : factuality,
+        ahead || toCome,
         attribution.source(),
         attribution.via(),
         attribution.unnamed(),
@@ -171,6 +172,12 @@ final class EventExtractor {
     }
     if (found.isEmpty()) {
       occurrence.objects().forEach(object -> found.addAll(passage.placesOf(object)));
+      if (!occurrence.isNoun()) {
+        passage
+            .syntax()
+            .objects(occurrence.head())
+            .forEach(object -> found.addAll(passage.placesOf(object)));
+      }
     }
     return List.copyOf(found);
   }

@@ -29,6 +29,7 @@ public final class Lexicon {
   private final Map<String, List<Entry>> nouns;
   private final Map<String, Support> support;
   private final Map<String, Effect> contexts;
+  private final Phrases phrases = Phrases.bundled();
 
   private Lexicon(
       Map<String, List<Entry>> verbs,
@@ -97,6 +98,10 @@ public final class Lexicon {
     return Optional.ofNullable(support.get(verb));
   }
 
+  Phrases phrases() {
+    return phrases;
+  }
+
   /** What a governor makes of the clause below it; pos is V, N, ADJ, ADV, PREP or CONJ. */
   Optional<Effect> context(String lemma, String pos) {
     return Optional.ofNullable(contexts.get(pos + ":" + lemma));
@@ -113,9 +118,16 @@ public final class Lexicon {
       Entry entry = entry(row, verb);
       found.computeIfAbsent(entry.trigger().lemma(), key -> new ArrayList<>()).add(entry);
     }
-    Comparator<Entry> demanding = Comparator.comparingInt(entry -> -entry.trigger().weight());
+    Comparator<Entry> demanding =
+        Comparator.comparingInt((Entry entry) -> -entry.trigger().weight())
+            .thenComparing(Lexicon::isStatement);
     found.values().forEach(each -> each.sort(demanding));
     return found;
+  }
+
+  /** Of two readings that ask for as much the one that says more than "said" is meant. */
+  private static boolean isStatement(Entry entry) {
+    return entry.event().equals(Optional.of(EventClass.STATEMENT));
   }
 
   private static Entry entry(String[] row, boolean verb) {

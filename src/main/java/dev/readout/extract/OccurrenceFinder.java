@@ -42,7 +42,10 @@ final class OccurrenceFinder {
         noun(passage, token.index(), toldSomewhere).ifPresent(found::add);
       }
     }
-    found.removeIf(occurrence -> occurrence.entry().event().isEmpty());
+    Set<Integer> figurative = lexicon.phrases().covered(passage);
+    found.removeIf(
+        occurrence ->
+            occurrence.entry().event().isEmpty() || figurative.contains(occurrence.head()));
     found.sort(Comparator.comparingInt(Occurrence::head));
     return found;
   }

@@ -122,8 +122,8 @@ final class Roles {
     Passage passage = occurrence.passage();
     int verb = occurrence.carrier();
     Optional<Lexicon.Support> support = finder.support(passage, verb, occurrence.head());
-    if (!passage.syntax().objects(verb).contains(occurrence.head())
-        && !passage.tree().is(occurrence.head(), "obl", "conj")) {
+    int noun = passage.outer(occurrence.head());
+    if (!passage.syntax().objects(verb).contains(noun) && !passage.tree().is(noun, "obl", "conj")) {
       prepositions(found, passage, verb);
       return;
     }
