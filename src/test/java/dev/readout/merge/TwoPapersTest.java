@@ -141,7 +141,7 @@ class TwoPapersTest {
   void narrowsTheDayOfTheUndatedArticle() {
     Account.Source source = knowledge.accounts.get(1).source();
     assertThat(source.key()).isEqualTo(undated.source().key());
-    assertThat(source.dated()).isEqualTo(Story.interval("2024-03-12/2024-03-21"));
+    assertThat(source.dated()).isEqualTo(Story.interval("2024-03-12/2024-03-19"));
     assertThat(source.dateRule()).contains("before the summer", "other articles");
   }
 
