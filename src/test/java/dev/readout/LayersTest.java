@@ -1,12 +1,17 @@
 package dev.readout;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages in the order of the data; each imports only those before it. */
@@ -35,6 +40,16 @@ class LayersTest {
               : rule.whereLayer(LAYERS.get(i)).mayOnlyBeAccessedByLayers(after);
     }
     rule.check(classes);
+  }
+
+  @Test
+  void everyPackageHasItsPlaceAndSaysWhatItIsFor() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("src/main/java/dev/readout"))) {
+      assertThat(folders)
+          .allMatch(folder -> Files.exists(folder.resolve("package-info.java")))
+          .extracting(folder -> folder.getFileName().toString())
+          .containsExactlyInAnyOrderElementsOf(LAYERS);
+    }
   }
 
   @Test

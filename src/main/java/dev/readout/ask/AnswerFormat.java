@@ -25,7 +25,7 @@ public enum AnswerFormat {
     }
     String allowed =
         Arrays.stream(values()).map(AnswerFormat::word).collect(Collectors.joining(", "));
-    throw new QuestionException("there is no format \"" + name + "\"; there are " + allowed);
+    throw new QuestionException("--format " + name + " is not a format; there are " + allowed);
   }
 
   /** "json". */

@@ -52,8 +52,11 @@ public final class Queries {
 
   private String unknown(String name) {
     List<String> near = Nearest.to(name, questions.stream().map(Question::name));
-    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
-    return "there is no question \"" + name + "\"" + hint;
+    String hint =
+        near.isEmpty()
+            ? "give no name to list those there are"
+            : "did you mean " + String.join(" or ", near) + "?";
+    return "there is no question \"" + name + "\"; " + hint;
   }
 
   private static List<String> names() {

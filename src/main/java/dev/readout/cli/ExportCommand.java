@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -71,6 +72,9 @@ final class ExportCommand implements Callable<Integer> {
 
   /** The file has its name only when all of it is there. */
   private static void write(Store store, Format as, Path file) throws IOException {
+    if (!Files.isDirectory(file.getParent())) {
+      throw new NoSuchFileException(file.getParent().toString());
+    }
     Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {

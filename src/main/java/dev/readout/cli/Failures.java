@@ -2,8 +2,10 @@ package dev.readout.cli;
 
 import dev.readout.ask.QuestionException;
 import dev.readout.store.StoreException;
+import dev.readout.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -38,8 +40,10 @@ final class Failures {
     }
     if (e instanceof StoreException) {
       console.say(e.getMessage());
-    } else if (e instanceof IOException || e instanceof UncheckedIOException) {
-      console.say("cannot read or write: " + e.getMessage());
+    } else if (e instanceof IOException io) {
+      console.say(fileTrouble(io));
+    } else if (e instanceof UncheckedIOException unchecked) {
+      console.say(fileTrouble(unchecked.getCause()));
     } else {
       console.say("a fault of readout itself: " + e + (trace ? "" : "; run again with --trace"));
     }
@@ -47,17 +51,28 @@ final class Failures {
   }
 
   int cannotWrite(IOException e) {
-    console.say("cannot write: " + e.getMessage());
+    console.say("cannot write: " + Problem.why(e));
     return Readout.FAILED;
   }
 
-  /** What picocli says, with the spelling it thinks was meant. */
+  private static String fileTrouble(IOException e) {
+    return e instanceof FileSystemException at && at.getFile() != null
+        ? "cannot read or write " + at.getFile() + ": " + Problem.why(e)
+        : "cannot read or write: " + Problem.why(e);
+  }
+
+  /** What picocli found, in the words of a person, with the spelling it thinks was meant. */
   private static String sentence(ParameterException e) {
-    String said = e.getMessage().lines().findFirst().orElse("wrong usage");
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> meant = unmatched.getSuggestions();
+      String said = "\"%s\" is not known here".formatted(unmatched.getUnmatched().get(0));
       return meant.isEmpty() ? said : said + " (did you mean " + String.join(" or ", meant) + "?)";
     }
-    return said;
+    String said = e.getMessage().lines().findFirst().orElse("wrong usage");
+    return said.replace("Missing required subcommand", "no command was given")
+        .replace("Missing required parameter: ", "missing ")
+        .replaceFirst("^Missing required parameter for option", "missing value for option")
+        .replaceFirst("Invalid value for ", "wrong value for ")
+        .replaceFirst(" is not an int$", " is not a whole number");
   }
 }

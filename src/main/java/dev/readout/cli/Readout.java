@@ -10,12 +10,12 @@ import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
 
 /** The command line: turns arguments into one command's run and its end into an exit code. */
 @Command(
     name = "readout",
     description = "Turns news articles into a knowledge graph, each fact with its sentence.",
-    mixinStandardHelpOptions = true,
     version = "readout 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -28,6 +28,18 @@ public final class Readout {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int WRONG_USAGE = 2;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help and leave.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and leave.")
+  private boolean version;
 
   private Readout() {}
 

@@ -72,7 +72,7 @@ final class RemoveCommand implements Callable<Integer> {
     for (String article : articles) {
       List<Key> keys = keys(article, there, base);
       if (keys.isEmpty()) {
-        problem(article, "no article of this address or file is in the store");
+        problem(new Problem(article, 0, "no article of this address or file is in the store"));
       }
       for (Key key : keys) {
         removed += change.remove(key) ? 1 : 0;
@@ -110,7 +110,7 @@ final class RemoveCommand implements Callable<Integer> {
 
               @Override
               public void problem(Problem problem) {
-                RemoveCommand.this.problem(problem.file(), problem.message());
+                RemoveCommand.this.problem(problem);
               }
             });
     return keys;
@@ -136,8 +136,8 @@ final class RemoveCommand implements Callable<Integer> {
     return identities;
   }
 
-  private void problem(String article, String message) {
+  private void problem(Problem problem) {
     problems++;
-    console.say(new Problem(article, 0, message).toString());
+    console.say(problem.toString());
   }
 }

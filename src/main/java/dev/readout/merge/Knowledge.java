@@ -36,14 +36,6 @@ public final class Knowledge {
     this.relations = relations;
   }
 
-  public int eventCount() {
-    return events.size();
-  }
-
-  public int entityCount() {
-    return entities.size();
-  }
-
   /** Writes it as triples; neither starts nor finishes the stream. Some may come twice. */
   public void write(Base base, StreamRDF out) {
     new KnowledgeWriter(this, base, out::triple).write();

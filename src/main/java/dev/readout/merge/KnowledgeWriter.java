@@ -133,8 +133,8 @@ final class KnowledgeWriter {
 
   private void report(Account account, Account.Event event) {
     Key telling = account.source().key().within("event-" + event.number());
-    Key report =
-        report(account, telling, knowledge.eventOf.get(telling), event.sentence(), event.rule());
+    Told told = new Told(account, telling, event.sentence(), event.rule());
+    Key report = report(told, knowledge.eventOf.get(telling));
     Key source = event.attribution().source().orElse(Told.voice(account));
     facts.fact(report, News.source, source);
     facts.fact(report, News.via, event.attribution().via(), Facts::thing);
@@ -146,20 +146,20 @@ final class KnowledgeWriter {
     facts.fact(report, News.quote, event.quote(), Facts::text);
   }
 
-  private Key report(Account account, Key node, Key of, int sentence, String rule) {
-    Key report = reports.get(node);
-    Account.Stretch at = account.sentences().get(sentence).at();
+  private Key report(Told told, Key of) {
+    Key report = reports.get(told.node());
+    Account.Stretch at = told.account().sentences().get(told.sentence()).at();
     facts.type(report, News.Report);
     facts.fact(report, News.reports, of);
-    facts.fact(report, News.account, node);
-    facts.fact(report, News.sentence, account.source().key().span(at.begin(), at.end()));
-    facts.fact(report, News.extractor, facts.text(rule));
+    facts.fact(report, News.account, told.node());
+    facts.fact(report, News.sentence, told.account().source().key().span(at.begin(), at.end()));
+    facts.fact(report, News.extractor, facts.text(told.rule()));
     return report;
   }
 
   private void told(Key of, List<Told> told) {
     for (Told each : told) {
-      Key report = report(each.account(), each.node(), of, each.sentence(), each.rule());
+      Key report = report(each, of);
       facts.fact(report, News.source, Told.voice(each.account()));
       facts.fact(report, News.factuality, News.of(Factuality.HAPPENED));
     }

@@ -72,7 +72,7 @@ final class Labels {
     List<Key> recipients = in(event, Role.RECIPIENT);
     List<Key> all = List.copyOf(event.participants().keySet());
     if (actors.isEmpty() && recipients.isEmpty()) {
-      append(who, all.size() == 1 ? " with " : together(type), all);
+      append(who, all.size() == 1 ? alone(type) : together(type), all);
       return who.toString();
     }
     append(who, " by ", actors);
@@ -82,6 +82,10 @@ final class Labels {
     others.removeAll(recipients);
     append(who, " with ", others);
     return who.toString();
+  }
+
+  private static String alone(EventClass type) {
+    return type.isA(EventClass.CONSULTATION) && type != EventClass.VISIT ? " with " : " by ";
   }
 
   private static String together(EventClass type) {
@@ -119,8 +123,7 @@ final class Labels {
   }
 
   private String name(Key key) {
-    String name = names.apply(key);
-    return name.startsWith("Government of ") ? "the " + name : name;
+    return Spoken.of(key, names.apply(key));
   }
 
   /** "A", "A and B", "A, B and C", "A, B, C and 2 more". */

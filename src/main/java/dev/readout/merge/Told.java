@@ -5,9 +5,9 @@ import dev.readout.vocab.Key;
 import java.util.Optional;
 
 /**
- * One account's word for a post or a relation.
+ * One account's word for an event, a post or a relation.
  *
- * @param node the account's own, {@code article/x#post-1}
+ * @param node the account's own, {@code article/x#event-1}
  * @param sentence index into the account's sentences
  */
 record Told(Account account, Key node, int sentence, String rule) {

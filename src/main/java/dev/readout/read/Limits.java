@@ -14,6 +14,6 @@ public final class Limits {
         limit < 1_000_000
             ? limit + " bytes"
             : String.format(Locale.ROOT, "%.0f MB", limit / 1_000_000.0);
-    return "is larger than " + shown + "; split it or raise the limit";
+    return "is larger than " + shown + "; split it or raise --max-size";
   }
 }

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.text.Problem;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,13 +24,14 @@ final class FolderLock implements AutoCloseable {
       if (!locked(channel)) {
         channel.close();
         throw new StoreException(
-            folder
+            "the store in "
+                + folder
                 + " is in use by another readout (a server or a build); stop it first,"
                 + " or ask the server at its address");
       }
       return new FolderLock(channel);
     } catch (IOException e) {
-      throw new StoreException("cannot lock " + folder + ": " + e.getMessage(), e);
+      throw new StoreException("cannot lock " + folder + ": " + Problem.why(e), e);
     }
   }
 
@@ -47,7 +49,7 @@ final class FolderLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new StoreException("cannot unlock the store: " + e.getMessage(), e);
+      throw new StoreException("cannot unlock the store: " + Problem.why(e), e);
     }
   }
 }

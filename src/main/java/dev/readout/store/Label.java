@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.text.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ record Label(String base, long compacted) {
     try (var in = Files.newBufferedReader(file)) {
       lines.load(in);
     } catch (IOException e) {
-      throw new StoreException("cannot read " + file + ": " + e.getMessage(), e);
+      throw new StoreException("cannot read " + file + ": " + Problem.why(e), e);
     }
     String format = lines.getProperty("format", "none");
     if (!format.equals(FORMAT) || !lines.containsKey("base")) {

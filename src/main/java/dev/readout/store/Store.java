@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.text.Problem;
 import dev.readout.vocab.Base;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ public final class Store implements AutoCloseable {
         label.write(folder);
       }
     } catch (IOException e) {
-      throw new StoreException("cannot make a store in " + folder + ": " + e.getMessage(), e);
+      throw new StoreException("cannot make a store in " + folder + ": " + Problem.why(e), e);
     }
     return new Store(folder, label);
   }
@@ -92,7 +93,7 @@ public final class Store implements AutoCloseable {
       Files.createDirectories(shelf);
       Files.copy(file, shelf.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new StoreException("cannot read the authority file " + file + ": " + e, e);
+      throw new StoreException("cannot read the authority file " + file + ": " + Problem.why(e), e);
     }
   }
 
@@ -105,7 +106,7 @@ public final class Store implements AutoCloseable {
     try (Stream<Path> files = Files.list(shelf)) {
       return files.sorted().toList();
     } catch (IOException e) {
-      throw new StoreException("cannot read " + shelf + ": " + e, e);
+      throw new StoreException("cannot read " + shelf + ": " + Problem.why(e), e);
     }
   }
 

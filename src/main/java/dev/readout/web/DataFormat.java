@@ -3,6 +3,7 @@ package dev.readout.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 
 /** The formats that a thing's data is offered in, the first unless asked otherwise. */
@@ -11,6 +12,9 @@ enum DataFormat {
   JSON_LD("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
   N_TRIPLES("N-Triples", "nt", "application/n-triples", RDFFormat.NTRIPLES),
   RDF_XML("RDF/XML", "rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
+
+  /** What a client asks for that wants JSON and does not know of JSON-LD. */
+  private static final String ANY_JSON = "application/json";
 
   private final String label;
   private final String ending;
@@ -24,12 +28,15 @@ enum DataFormat {
     this.format = format;
   }
 
+  /** All that a client may ask for. */
   static List<String> mediaTypes() {
-    return Arrays.stream(values()).map(DataFormat::mediaType).toList();
+    return Stream.concat(Arrays.stream(values()).map(DataFormat::mediaType), Stream.of(ANY_JSON))
+        .toList();
   }
 
   static Optional<DataFormat> ofMediaType(String mediaType) {
-    return Arrays.stream(values()).filter(each -> each.mediaType.equals(mediaType)).findFirst();
+    String meant = mediaType.equals(ANY_JSON) ? JSON_LD.mediaType : mediaType;
+    return Arrays.stream(values()).filter(each -> each.mediaType.equals(meant)).findFirst();
   }
 
   static Optional<DataFormat> ofEnding(String ending) {

@@ -81,8 +81,14 @@ final class EntityPage implements Page {
   private String posts(Thing entity) {
     return Order.byName(Stream.of(News.holder, News.of).flatMap(entity::from)).stream()
         .limit(SHOWN)
-        .map(post -> "<li>" + PostPage.line(view, post) + "</li>\n")
+        .map(post -> "<li>" + office(entity, post) + "</li>\n")
         .collect(Collectors.collectingAndThen(Collectors.joining(), EntityPage::listed));
+  }
+
+  private String office(Thing entity, Thing post) {
+    return post.has(News.holder, entity.node())
+        ? PostPage.office(view, post)
+        : PostPage.line(view, post);
   }
 
   private String relations(Thing entity) {

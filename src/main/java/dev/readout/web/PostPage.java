@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /** An office, who holds it, and which sentences say so. */
 final class PostPage implements Page {
+  private static final String KNOWN_BEFOREHAND =
+      "<p>Known beforehand; no article here tells of it.</p>\n";
+
   private final View view;
 
   PostPage(View view) {
@@ -13,13 +16,14 @@ final class PostPage implements Page {
 
   @Override
   public String body(Thing post) {
+    String reports = reports(view, post);
     return Layout.heading("Office", post.name())
         + Html.facts(
             Html.fact("Holder", view.links(post.all(News.holder)))
                 + Html.fact("Of", view.links(post.all(News.of)))
                 + Html.fact("Since", post.day(News.since).map(When::day).orElse(""))
                 + Html.fact("Until", post.day(News.until).map(When::day).orElse("")))
-        + Html.section("Reports", reports(view, post));
+        + Html.section("Reports", reports.isEmpty() ? KNOWN_BEFOREHAND : reports);
   }
 
   static String reports(View view, Thing thing) {
@@ -30,9 +34,12 @@ final class PostPage implements Page {
 
   /** "Anna Brandt, Foreign Minister of Germany since 8 December 2021". */
   static String line(View view, Thing post) {
-    return view.links(post.all(News.holder))
-        + ", "
-        + view.link(post)
+    return view.links(post.all(News.holder)) + ", " + office(view, post);
+  }
+
+  /** "Foreign Minister of Germany since 8 December 2021", for the page of who holds it. */
+  static String office(View view, Thing post) {
+    return view.link(post)
         + post.one(News.of).map(of -> " of " + view.link(of)).orElse("")
         + post.day(News.since).map(day -> " since " + When.day(day)).orElse("")
         + post.day(News.until).map(day -> " until " + When.day(day)).orElse("");

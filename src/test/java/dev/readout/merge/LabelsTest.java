@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.readout.account.Story;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
+import dev.readout.vocab.Key;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,28 @@ class LabelsTest {
         .isEqualTo("Strike on the Government of Poland");
     assertThat(label(tells(EventClass.REQUEST, "speaker:" + BRANDT, "addressee:" + KOWAL)))
         .isEqualTo("Request by Anna Brandt to Jan Kowal");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "organization, White House, the White House",
+    "organization, Government of Poland, the Government of Poland",
+    "organization, Office for the Coordination of Relief, the Office for the Coordination of Relief",
+    "organization, Poland's Ministry of Justice, Poland's Ministry of Justice",
+    "organization, UNICEF, UNICEF",
+    "organization, House Beautiful, House Beautiful",
+    "place, Netherlands, the Netherlands",
+    "place, Poland, Poland",
+    "person, Mary House, Mary House",
+  })
+  void givesNamesTheirArticle(String folder, String name, String spoken) {
+    assertThat(Spoken.of(new Key(folder + "/x"), name)).isEqualTo(spoken);
+  }
+
+  @Test
+  void aVisitOrAnAgreementOfOneIsByThatOne() {
+    assertThat(label(tells(EventClass.VISIT, BRANDT))).isEqualTo("Visit by Anna Brandt");
+    assertThat(label(tells(EventClass.MEETING, BRANDT))).isEqualTo("Meeting with Anna Brandt");
   }
 
   @Test

@@ -101,7 +101,7 @@ class InputsTest {
             file
                 + "9: \"text\" holds characters that are none (a zero or half of a pair); remove"
                 + " them",
-            file + "10: is larger than 1000 bytes; split it or raise the limit");
+            file + "10: is larger than 1000 bytes; split it or raise --max-size");
   }
 
   @Test
@@ -119,7 +119,7 @@ class InputsTest {
             path("binary.txt") + ": is binary (a zero byte at 2); give text in UTF-8",
             path("empty.jsonl") + ": is empty; give it a line for each article",
             path("empty.txt") + ": is empty; give it a text or leave it out",
-            path("large.txt") + ": is larger than 1000 bytes; split it or raise the limit",
+            path("large.txt") + ": is larger than 1000 bytes; split it or raise --max-size",
             path("latin.txt") + ": is not UTF-8 (at byte 3); convert it to UTF-8",
             path("none.txt") + ": no such file or folder",
             path("other.pdf") + ": is neither .txt nor .jsonl; rename or convert it");
