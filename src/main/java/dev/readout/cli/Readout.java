@@ -70,6 +70,7 @@ public final class Readout {
         .addSubcommand(new ServeCommand(console, desk))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new ValidateCommand(console));
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new GradeCommand(console, desk));
   }
 }
