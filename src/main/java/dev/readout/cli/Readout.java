@@ -71,6 +71,7 @@ public final class Readout {
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ExplainCommand(console, desk))
         .addSubcommand(new GradeCommand(console, desk));
   }
 }

@@ -136,7 +136,8 @@ class ReadoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "remove", "serve", "query", "export", "validate", "grade"})
+  @ValueSource(
+      strings = {"build", "remove", "serve", "query", "export", "validate", "explain", "grade"})
   void showsTwoExamplesOfEachCommand(String command) {
     Ran ran = Ran.readout(command, "--help");
     assertThat(ran.code()).isZero();
