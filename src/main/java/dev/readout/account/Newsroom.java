@@ -38,6 +38,11 @@ public final class Newsroom {
     this.extraction = new Extraction(Lexicon.bundled(), authority);
   }
 
+  /** What the sentences and words come from. */
+  public Analyser analyser() {
+    return analyser;
+  }
+
   /** Reads one article. */
   public Account read(Article article) {
     return readClosely(article).account();

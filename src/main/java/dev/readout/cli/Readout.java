@@ -72,6 +72,7 @@ public final class Readout {
         .addSubcommand(new ExportCommand(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExplainCommand(console, desk))
-        .addSubcommand(new GradeCommand(console, desk));
+        .addSubcommand(new GradeCommand(console, desk))
+        .addSubcommand(new BenchCommand(console, desk));
   }
 }
