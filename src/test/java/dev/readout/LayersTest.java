@@ -19,7 +19,7 @@ class LayersTest {
   private static final List<String> LAYERS =
       List.of(
           "text", "vocab", "time", "read", "analyse", "know", "link", "extract", "account", "merge",
-          "store", "build", "ask", "export", "web", "cli");
+          "store", "build", "ask", "export", "explain", "grade", "bench", "web", "cli");
 
   private final JavaClasses classes =
       new ClassFileImporter()

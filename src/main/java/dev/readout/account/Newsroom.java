@@ -17,6 +17,8 @@ import dev.readout.time.Tense;
 import dev.readout.time.TenseReader;
 import dev.readout.vocab.Key;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -36,9 +38,29 @@ public final class Newsroom {
     this.extraction = new Extraction(Lexicon.bundled(), authority);
   }
 
+  /** What the sentences and words come from. */
+  public Analyser analyser() {
+    return analyser;
+  }
+
   /** Reads one article. */
   public Account read(Article article) {
-    Analysis analysis = analyser.analyse(article, extraction::isWorthParsing);
+    return readClosely(article).account();
+  }
+
+  /** Reads one article and keeps what led to its account. */
+  public CloseReading readClosely(Article article) {
+    return read(analyse(article));
+  }
+
+  /** The first half of the work: sentences, and the trees of those that may tell an event. */
+  public Analysis analyse(Article article) {
+    return analyser.analyse(article, extraction::isWorthParsing);
+  }
+
+  /** The other half: what the sentences tell. */
+  public CloseReading read(Analysis analysis) {
+    Article article = analysis.article();
     String scope = Key.digest(article.identity(), 6);
     ArticleDate date = Dating.decide(article.dateClues(), times(analysis), Interval.UNKNOWN);
     if (date.published().isEmpty()) {
@@ -46,7 +68,15 @@ public final class Newsroom {
     }
     References references = linker.link(analysis, date.bounds(), scope);
     Extraction.Claims claims = extraction.extract(analysis, references, date.bounds());
-    return new AccountComposer(analysis, references, claims, date, authority).compose();
+    Account account = new AccountComposer(analysis, references, claims, date, authority).compose();
+    return new CloseReading(analysis, references, account, worthParsing(analysis));
+  }
+
+  private Set<Integer> worthParsing(Analysis analysis) {
+    return analysis.sentences().stream()
+        .filter(extraction::isWorthParsing)
+        .map(AnalysedSentence::index)
+        .collect(Collectors.toSet());
   }
 
   /** An article without a date was written while the people it gives offices to held them. */

@@ -75,6 +75,21 @@ public final class CoreNlpAnalyser implements Analyser {
     return new Analysis(article, sentences);
   }
 
+  @Override
+  public int countWords(Article article) {
+    int count = 0;
+    for (Block block : article.blocks()) {
+      if (READ.contains(block.part())) {
+        Annotation annotation = new Annotation(block.span().in(article.text()));
+        words.annotate(annotation);
+        for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+          count += names.classifySentence(found.get(CoreAnnotations.TokensAnnotation.class)).size();
+        }
+      }
+    }
+    return count;
+  }
+
   private AnalysedSentence sentence(CoreMap found, int index, Article article, int paragraph) {
     Block block = article.blocks().get(paragraph);
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);

@@ -19,10 +19,12 @@ final class FullDesk implements Desk {
   public Staff staff(List<Path> files, Base base) {
     Authority authority = Authority.with(files);
     Merger merger = new Merger(Background.of(authority::get, authority::termsOf));
+    LateNewsroom newsroom = new LateNewsroom(authority);
     return new Staff(
-        new LateNewsroom(authority),
+        newsroom,
         (accounts, out) -> merger.merge(accounts.toList()).write(base, out),
-        authority.problems());
+        authority.problems(),
+        newsroom::open);
   }
 
   /** Loads the models when the first article comes, since a run may read none. */

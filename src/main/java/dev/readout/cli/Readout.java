@@ -82,6 +82,9 @@ public final class Readout {
         .addSubcommand(new ServeCommand(console, desk))
         .addSubcommand(new QueryCommand(console))
         .addSubcommand(new ExportCommand(console))
-        .addSubcommand(new ValidateCommand(console));
+        .addSubcommand(new ValidateCommand(console))
+        .addSubcommand(new ExplainCommand(console, desk))
+        .addSubcommand(new GradeCommand(console, desk))
+        .addSubcommand(new BenchCommand(console, desk));
   }
 }

@@ -2,6 +2,7 @@ package dev.readout.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.readout.account.Newsroom;
 import dev.readout.build.Build;
 import dev.readout.build.PlainLine;
 import dev.readout.vocab.Base;
@@ -39,8 +40,12 @@ record Ran(int code, String out, String err) {
     return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
+  private static Newsroom nobody() {
+    throw new UnsupportedOperationException("the plain line has no newsroom");
+  }
+
   private static Desk.Staff plain(List<Path> authority, Base base) {
     Build.Line line = PlainLine.of(base, 1);
-    return new Desk.Staff(line.reader(), line.merging(), List.of());
+    return new Desk.Staff(line.reader(), line.merging(), List.of(), Ran::nobody);
   }
 }

@@ -136,7 +136,18 @@ class ReadoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "remove", "serve", "query", "export", "validate"})
+  @ValueSource(
+      strings = {
+        "build",
+        "remove",
+        "serve",
+        "query",
+        "export",
+        "validate",
+        "explain",
+        "grade",
+        "bench"
+      })
   void showsTwoExamplesOfEachCommand(String command) {
     Ran ran = Ran.readout(command, "--help");
     assertThat(ran.code()).isZero();

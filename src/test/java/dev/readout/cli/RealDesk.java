@@ -15,6 +15,6 @@ final class RealDesk implements Desk {
   @Override
   public Staff staff(List<Path> authority, Base base) {
     Staff fresh = new FullDesk().staff(authority, base);
-    return new Staff(staff.reader(), fresh.merging(), fresh.problems());
+    return new Staff(staff.reader(), fresh.merging(), fresh.problems(), staff.newsroom());
   }
 }

@@ -1,0 +1,79 @@
+package dev.readout.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two invented articles, explained. */
+class ExplainTest {
+  private static final String NEWS =
+      """
+      {"id": "oslo-a", "date": "2024-03-13", "title": "Two ministers meet in Oslo", \
+      "publisher": "Nordlys Post", "text": "Foreign Minister Ingrid Solheim of Norway met \
+      Pekka Rautio in Oslo on Tuesday, the news agency NTB said.\\n\\n\
+      The weather was mild.\\n\\n\
+      Solheim will not visit Finland, and Norwegian police blamed the Kestrel Company for the delay."}
+      {"id": "oslo-b", "date": "2024-03-14", "text": "Ingrid Solheim met Pekka Rautio on Tuesday."}
+      """;
+
+  private static Ran ran;
+  private static List<String> lines;
+
+  @BeforeAll
+  static void explain() {
+    ran = Ran.really(NEWS, "explain", "-");
+    lines = ran.out().lines().map(String::strip).toList();
+  }
+
+  @Test
+  void saysHowTheArticleIsDated() {
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(lines)
+        .contains("dated       2024-03-13, by: date given with the text")
+        .contains("publisher   Nordlys Post");
+  }
+
+  @Test
+  void numbersTheSentencesAndSaysWhoAndWhenIsMeant() {
+    assertThat(ran.out()).contains("[1] body: Foreign Minister Ingrid Solheim of Norway met");
+    assertThat(lines)
+        .contains("who         \"Pekka Rautio\" -> Pekka Rautio (new person)")
+        .contains("who         \"Oslo\" -> Oslo (city); acting: Government of Norway (government)")
+        .contains("when        \"Tuesday\" -> 2024-03-12, from the article's date");
+  }
+
+  @Test
+  void saysWhichRuleFiredAndWhatItTook() {
+    int event = lines.indexOf("event 1     Meeting, Happened");
+    assertThat(lines.subList(event + 1, event + 7))
+        .satisfiesExactly(
+            told -> assertThat(told).matches("told by     \"met\", by the rule verb:meet.*"),
+            one -> assertThat(one).startsWith("participant Ingrid Solheim <- \""),
+            two -> assertThat(two).isEqualTo("participant Pekka Rautio <- \"Pekka Rautio\""),
+            place -> assertThat(place).isEqualTo("place       Oslo <- \"Oslo\""),
+            when -> assertThat(when).isEqualTo("when        2024-03-12 <- \"Tuesday\""),
+            by -> assertThat(by).startsWith("said by     NTB <- \""));
+  }
+
+  @Test
+  void saysWhyASentenceWasNotParsed() {
+    int sentence = lines.indexOf("[2] body: The weather was mild.");
+    assertThat(lines.get(sentence + 1)).isEqualTo("not parsed  no word that may tell an event");
+  }
+
+  @Test
+  void saysWhatWasMergedAndWhy() {
+    assertThat(lines)
+        .contains("told as     event 1 of oslo-a, in [1] by \"met\"")
+        .contains("told as     event 1 of oslo-b, in [1] by \"met\"")
+        .anyMatch(line -> line.startsWith("one, since  same two participants"));
+  }
+
+  @Test
+  void fitsATerminalAndIsTheSameEachTime() {
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= 96);
+    assertThat(Ran.really(NEWS, "explain", "-")).isEqualTo(ran);
+  }
+}
