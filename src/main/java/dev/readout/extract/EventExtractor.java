@@ -157,7 +157,9 @@ final class EventExtractor {
     boolean timed = told.when().isKnown() || told.timeWords().isPresent();
     return switch (told.types().get(0).root()) {
       case CONSULTATION, ELECTION -> placed || timed || told.ordinal().isPresent();
-      case ASSAULT, PROTEST -> timed && (placed || occurrence.carried() || !occurrence.isNoun());
+      case ASSAULT, PROTEST ->
+          placed && !occurrence.isDefinite()
+              || timed && (placed || occurrence.carried() || !occurrence.isNoun());
       default -> false;
     };
   }

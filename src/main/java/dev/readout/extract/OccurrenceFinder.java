@@ -173,11 +173,12 @@ final class OccurrenceFinder {
     if (trigger.pluralOnly() && !passage.sentence().token(noun).pos().endsWith("S")) {
       return false;
     }
-    Map<String, List<Integer>> obliques = passage.obliques(noun);
+    Map<String, List<Integer>> obliques = passage.phrases(noun);
     boolean particle = trigger.particle().isEmpty() || obliques.containsKey(trigger.particle());
     boolean infinitive =
         !trigger.complement().equals(Optional.of("inf"))
-            || passage.tree().has(noun, "acl") && infinitive(passage, noun);
+            || passage.tree().has(noun, "acl") && infinitive(passage, noun)
+            || passage.infinitiveFollows(noun);
     boolean within =
         trigger.within().isEmpty() || intersects(passage.lemmasBelow(noun), trigger.within());
     return particle && within && infinitive && hasModifiers(passage, noun, trigger.modifiers());

@@ -131,6 +131,36 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     return found;
   }
 
+  /**
+   * The phrases of a noun: its own, and one that follows it directly but that the parser hung on
+   * the verb, as in "arrived for a lunch with Brandt".
+   */
+  Map<String, List<Integer>> phrases(int noun) {
+    Map<String, List<Integer>> found = new LinkedHashMap<>(obliques(noun));
+    int governor = tree().governor(noun);
+    if (governor != Tree.ROOT && sentence.token(governor).isVerb()) {
+      obliques(governor)
+          .forEach(
+              (preposition, heads) -> {
+                if (heads.stream().anyMatch(head -> follows(noun, head))) {
+                  found.putIfAbsent(preposition, heads);
+                }
+              });
+    }
+    return found;
+  }
+
+  /** "repeated its call to free them": the infinitive right after a noun, whatever it hangs on. */
+  boolean infinitiveFollows(int noun) {
+    return noun + 2 < sentence.size()
+        && sentence.token(noun + 1).pos().equals("TO")
+        && sentence.token(noun + 2).pos().equals("VB");
+  }
+
+  private boolean follows(int noun, int head) {
+    return tree().children(head, "case").stream().anyMatch(marker -> marker == noun + 1);
+  }
+
   private boolean isTime(int word) {
     return sentence.times().stream()
         .anyMatch(time -> time.noun().isEmpty() && time.first() <= word && word <= time.last());

@@ -108,7 +108,9 @@ final class Roles {
     int noun = occurrence.head();
     Map<Slot, List<Integer>> found = new LinkedHashMap<>();
     modifiers(found, passage, noun);
-    prepositions(found, passage, noun);
+    passage
+        .phrases(noun)
+        .forEach((preposition, heads) -> put(found, Slot.preposition(preposition), heads));
     if (occurrence.carried()) {
       carried(found, occurrence);
     } else {
