@@ -194,6 +194,11 @@ public record Account(
     return new Account(now, sentences, mentions, times, entities, events, posts, relations);
   }
 
+  /** How many reports it gives: one for each event, post and relation it tells. */
+  public int reports() {
+    return events.size() + posts.size() + relations.size();
+  }
+
   /** The entities by key, for those that walk the events. */
   public Map<Key, Entity> byKey() {
     return entities.stream().collect(Collectors.toUnmodifiableMap(Entity::key, entity -> entity));

@@ -19,7 +19,7 @@ public final class Build {
   private final Line line;
   private final Watcher watcher;
   private int articles;
-  private int events;
+  private int reports;
   private int problems;
   private boolean changed;
 
@@ -48,7 +48,7 @@ public final class Build {
         changed |= store.change(change -> batch(ahead, change));
       } while (ahead.hasNext());
     }
-    return new Tally(articles, events, problems, changed);
+    return new Tally(articles, reports, problems, changed);
   }
 
   private Outcome work(Feed.Item item) {
@@ -58,7 +58,7 @@ public final class Build {
     Article article = ((Feed.Given) item).article();
     try {
       Account account = line.reader().apply(article);
-      return new Outcome.Read(Filed.of(account, store.base()), account.events().size());
+      return new Outcome.Read(Filed.of(account, store.base()), account.reports());
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(failed(article, e), e);
     }
@@ -81,8 +81,8 @@ public final class Build {
     if (outcome instanceof Outcome.Read read) {
       change.put(read.account());
       articles++;
-      events += read.events();
-      watcher.read(articles, events);
+      reports += read.reports();
+      watcher.read(articles, reports);
     } else if (outcome instanceof Outcome.Refused refused) {
       problems++;
       watcher.problem(refused.problem());

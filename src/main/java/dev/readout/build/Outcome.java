@@ -5,8 +5,8 @@ import dev.readout.text.Problem;
 
 /** What became of one input. */
 sealed interface Outcome {
-  /** It is an article, and this is its account with so many events. */
-  record Read(Filed account, int events) implements Outcome {}
+  /** It is an article, and this is its account with so many reports. */
+  record Read(Filed account, int reports) implements Outcome {}
 
   /** Its author or ours is to blame for something in it. */
   record Refused(Problem problem) implements Outcome {}

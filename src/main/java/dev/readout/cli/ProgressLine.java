@@ -24,11 +24,11 @@ final class ProgressLine implements Watcher {
   }
 
   @Override
-  public void read(int articles, int events) {
+  public void read(int articles, int reports) {
     if (options.quiet()) {
       return;
     }
-    String line = "%s, %s".formatted(count(articles, "article"), count(events, "event"));
+    String line = "%s, %s".formatted(count(articles, "article"), count(reports, "report"));
     if (console.terminal()) {
       console.err().print(REWRITE + "readout: " + line);
       console.err().flush();
@@ -59,7 +59,7 @@ final class ProgressLine implements Watcher {
           "%s, %s, %s, %.1f seconds%s"
               .formatted(
                   count(tally.articles(), "article"),
-                  count(tally.events(), "event"),
+                  count(tally.reports(), "report"),
                   count(tally.problems(), "problem"),
                   took.toMillis() / 1000.0,
                   tally.changed() ? "" : "; the store was so already"));

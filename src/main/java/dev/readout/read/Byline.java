@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A line that says who wrote: "By Anna Brandt", "CGTN's Ann Lee reports." */
+/** A line that says who wrote: "By Anna Brandt", "Radio One's Ann Lee reports." */
 record Byline(Optional<String> author, Optional<String> publisher) {
   private static final String NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3})";
   private static final Pattern WRITTEN =

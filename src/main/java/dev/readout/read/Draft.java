@@ -41,7 +41,7 @@ record Draft(
         url,
         publisher.or(page::publisher),
         page.author(),
-        language,
+        language.or(() -> Optional.of(English.CODE).filter(code -> English.is(text))),
         page.blocks(),
         clues);
   }

@@ -1,5 +1,6 @@
 package dev.readout.read;
 
+import dev.readout.text.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +63,7 @@ public final class Inputs {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
       files =
-          walk.filter(Files::isRegularFile)
+          walk.filter(file -> !Files.isDirectory(file))
               .filter(file -> format(file.toString()).isPresent())
               .filter(file -> !below(folder, file).matches("(.*/)?\\..*"))
               .sorted(Comparator.comparing(file -> below(folder, file)))
@@ -93,7 +94,7 @@ public final class Inputs {
       Format format = format(identity).orElse(beginsAnObject(buffered) ? lines : text);
       format.read(new Source(shown, identity, buffered), desk);
     } catch (IOException e) {
-      refuse(desk, shown, "cannot be read (" + e.getMessage() + ")");
+      refuse(desk, shown, "cannot be read (" + Problem.why(e) + ")");
     }
   }
 

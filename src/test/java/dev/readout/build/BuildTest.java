@@ -42,7 +42,7 @@ class BuildTest {
   void changesNothingTheSecondTime() {
     String once = build("twice", List.of(A, B));
     assertThat(build("twice", List.of(A, B))).isEqualTo(once);
-    assertThat(told).contains("2 articles, 4 events, 0 problems, changed: false");
+    assertThat(told).contains("2 articles, 4 reports, 0 problems, changed: false");
   }
 
   @Test
@@ -86,7 +86,7 @@ class BuildTest {
     assertThat(told.get(0))
         .startsWith("c: readout failed on this article")
         .contains("a bug of ours");
-    assertThat(told.get(1)).startsWith("2 articles, 4 events, 1 problems");
+    assertThat(told.get(1)).startsWith("2 articles, 4 reports, 1 problems");
   }
 
   @Test
@@ -104,8 +104,8 @@ class BuildTest {
           new Build(store, PlainLine.of(BASE, threads), new Told())
               .run(intake -> articles.forEach(intake::article));
       told.add(
-          "%d articles, %d events, %d problems, changed: %b"
-              .formatted(tally.articles(), tally.events(), tally.problems(), tally.changed()));
+          "%d articles, %d reports, %d problems, changed: %b"
+              .formatted(tally.articles(), tally.reports(), tally.problems(), tally.changed()));
     }
     return exported(name);
   }

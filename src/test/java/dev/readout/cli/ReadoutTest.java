@@ -32,7 +32,8 @@ class ReadoutTest {
     Ran built = Ran.readout("build", "--store", store, a, b);
     assertThat(built.code()).isZero();
     assertThat(built.out()).isEmpty();
-    assertThat(built.err()).matches("readout: 2 articles, 3 events, 0 problems, [0-9.]+ seconds\n");
+    assertThat(built.err())
+        .matches("readout: 2 articles, 3 reports, 0 problems, [0-9.]+ seconds\n");
     Ran exported = Ran.readout("export", "--store", store);
     assertThat(exported.code()).isZero();
     assertThat(exported.out())

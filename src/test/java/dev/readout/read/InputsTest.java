@@ -112,6 +112,7 @@ class InputsTest {
     write("large.txt", "x".repeat(LIMIT + 1));
     write("other.pdf", "Ann Lee left.");
     Files.write(folder.resolve("latin.txt"), "caf\u00e9 x".getBytes(StandardCharsets.ISO_8859_1));
+    Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
     read(folder.toString(), folder.resolve("none.txt").toString(), path("other.pdf"));
     assertThat(articles).isEmpty();
     assertThat(problems)
@@ -119,6 +120,7 @@ class InputsTest {
             path("binary.txt") + ": is binary (a zero byte at 2); give text in UTF-8",
             path("empty.jsonl") + ": is empty; give it a line for each article",
             path("empty.txt") + ": is empty; give it a text or leave it out",
+            path("gone.txt") + ": cannot be read (no such file or folder)",
             path("large.txt") + ": is larger than 1000 bytes; split it or raise --max-size",
             path("latin.txt") + ": is not UTF-8 (at byte 3); convert it to UTF-8",
             path("none.txt") + ": no such file or folder",

@@ -48,6 +48,7 @@ class PagesTest {
     "application/n-triples, .nt",
     "application/rdf+xml, .rdf",
     "'application/rdf+xml;q=0.4,text/turtle;q=0.9', .ttl",
+    "application/json, .jsonld",
   })
   void leadsFromAThingToWhatTheClientAccepts(String accept, String ending) {
     HttpResponse<String> answer = site.get(MEETING, "Accept", accept);
