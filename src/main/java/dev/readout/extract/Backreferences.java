@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.extract.Claim.EventTold;
 import dev.readout.link.Who;
 import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Factuality;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -89,11 +90,17 @@ final class Backreferences {
                 .map(Who::key)
                 .anyMatch(earlier.places().stream().map(Who::key).toList()::contains);
     return sameKind(event.types().get(0), earlier.types().get(0))
-        && !earlier.participants().isEmpty()
+        && isTelling(earlier)
         && everybody
         && time
         && number
         && place;
+  }
+
+  /** What did not happen, or has neither people nor a time, is nothing to go back to. */
+  private static boolean isTelling(EventTold earlier) {
+    return earlier.factuality() != Factuality.DID_NOT_HAPPEN
+        && (!earlier.participants().isEmpty() || earlier.timeWords().isPresent());
   }
 
   /** "the attack" may go back to a missile strike, "the strike" not to just any attack. */

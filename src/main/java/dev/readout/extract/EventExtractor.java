@@ -10,6 +10,7 @@ import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -164,6 +165,11 @@ final class EventExtractor {
     };
   }
 
+  /** "bombed a base in Mali" happens in Mali, "discussed the crisis in Mali" need not. */
+  private static final Set<EventClass> STRIKING =
+      EnumSet.of(
+          EventClass.ASSAULT, EventClass.COERCION, EventClass.MOBILIZATION, EventClass.RETREAT);
+
   private static List<Who> places(Occurrence occurrence, Roles.Cast cast) {
     Passage passage = occurrence.passage();
     Set<Who> found = new LinkedHashSet<>(cast.places());
@@ -174,7 +180,8 @@ final class EventExtractor {
     }
     if (found.isEmpty()) {
       occurrence.objects().forEach(object -> found.addAll(passage.placesOf(object)));
-      if (!occurrence.isNoun()) {
+      if (!occurrence.isNoun()
+          && STRIKING.contains(occurrence.entry().event().orElseThrow().root())) {
         passage
             .syntax()
             .objects(occurrence.head())

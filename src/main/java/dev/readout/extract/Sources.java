@@ -29,8 +29,7 @@ final class Sources {
       unnamed |= !occurrence.isDefinite() && isUnnamed(passage, at);
       according(passage, at).ifPresent(speakers::add);
       int governor = tree.governor(at);
-      if (governor != Tree.ROOT
-          && tree.is(at, "ccomp", "parataxis", "xcomp", "dep", "acl", "advcl")) {
+      if (governor != Tree.ROOT && isSaid(passage, at)) {
         speaker(passage, governor).filter(who -> !speakers.contains(who)).ifPresent(speakers::add);
       }
       for (int aside : tree.children(at, "parataxis", "advcl")) {
@@ -43,6 +42,14 @@ final class Sources {
     }
     return new Attribution(
         speakers.stream().findFirst(), speakers.stream().skip(1).findFirst(), unnamed);
+  }
+
+  /** What a speech verb governs; "Brandt left, PAP said" may be parsed as a clause beside it. */
+  private static boolean isSaid(Passage passage, int word) {
+    Tree tree = passage.tree();
+    boolean beside =
+        tree.is(word, "advcl") && !tree.has(word, "mark") && word < tree.governor(word);
+    return beside || tree.is(word, "ccomp", "parataxis", "xcomp", "dep", "acl");
   }
 
   /** ", the minister said" set aside after the clause. */

@@ -117,7 +117,11 @@ final class SpeechActs {
         .forEach(
             (who, role) -> {
               boolean concerned = role != Role.ACTOR || accused && isAccused(Map.entry(who, role));
-              if (concerned && !statement.participants().containsKey(who)) {
+              boolean own =
+                  statement.participants().keySet().stream()
+                      .anyMatch(
+                          speaker -> speaker.key().equals(who.key()) || isStateOf(speaker, who));
+              if (concerned && !own) {
                 recipients.put(who, Role.RECIPIENT);
               }
             });

@@ -135,16 +135,17 @@ final class Recency {
         .map(Seen::first);
   }
 
-  /** Whom "it" means: a body or state that is subject earlier in the same sentence. */
+  /** Whom "it" means: a body or state that is subject before it, if no other is named before it. */
   Optional<Who> bodyInClause(AnalysedSentence sentence, int word) {
-    return latest(
-            each ->
-                each.sentence() == sentence.index()
-                    && each.head() < word
-                    && each.subject()
-                    && each.who().size() == 1
-                    && each.first().isA(EntityClass.ORGANIZATION))
-        .map(Seen::first);
+    List<Seen> before =
+        seen.stream()
+            .filter(each -> each.sentence() == sentence.index() && each.head() < word)
+            .filter(each -> each.who().stream().anyMatch(who -> who.isA(EntityClass.ORGANIZATION)))
+            .toList();
+    boolean one = before.stream().flatMap(each -> each.who().stream()).distinct().count() == 1;
+    return one
+        ? before.stream().filter(Seen::subject).map(Seen::first).findFirst()
+        : Optional.empty();
   }
 
   /** Whom "they" means: the pair or group that is subject of this or the last sentence. */
