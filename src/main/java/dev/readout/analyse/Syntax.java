@@ -281,11 +281,6 @@ public final class Syntax {
     return word;
   }
 
-  /** The auxiliaries and copulas of a verb or predicate, lemmas in lower case. */
-  public List<String> auxiliaries(int verb) {
-    return tree.children(verb, "aux", "cop").stream().map(sentence::lemma).toList();
-  }
-
   private String baseRelation(int word) {
     String relation = tree.relation(word);
     int colon = relation.indexOf(':');

@@ -94,7 +94,7 @@ public final class Authority {
     return names.isCommon(word);
   }
 
-  /** People who are called so after the first mention: "Merkel", "Xi". */
+  /** People who are called so after the first mention: "Brandt", "Kim". */
   public List<Known> surnamed(String surname) {
     return surnames.named(surname);
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** People by the name that a text uses after the first mention: "Merkel", "Assad", "Xi". */
+/** People by the name that a text uses after the first mention: "Brandt", "Haddad", "Kim". */
 final class Surnames {
   private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
   private static final Set<String> PARTICLES =
@@ -30,7 +30,7 @@ final class Surnames {
     }
   }
 
-  /** "Assad" and "al-Assad" find the same; "MERKEL" finds Merkel. */
+  /** "Haddad" and "al-Haddad" find the same; "BRANDT" finds Brandt. */
   List<Known> named(String surname) {
     String plain = Spelling.plain(surname);
     List<Known> found = people.get(plain);

@@ -81,10 +81,7 @@ final class NameFinder {
     return candidates;
   }
 
-  /**
-   * "Bank of Kenya" is not Kenya, "Sydney Brandt" is not Sydney; but "Interfax News Agency" is
-   * Interfax.
-   */
+  /** "Bank of Kenya" is not Kenya, "Sydney Brandt" is not Sydney; but "PAP News Agency" is PAP. */
   private static boolean keepsItsOwn(NamedSpan tag, NamedSpan known) {
     return tag.length() > known.length()
         || tag.length() == known.length() && !tag.known().isEmpty();
