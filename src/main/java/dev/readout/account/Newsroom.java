@@ -3,12 +3,14 @@ package dev.readout.account;
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Analyser;
 import dev.readout.analyse.Analysis;
+import dev.readout.extract.Claim.PostTold;
 import dev.readout.extract.Extraction;
 import dev.readout.extract.Lexicon;
 import dev.readout.know.Authority;
 import dev.readout.link.Linker;
 import dev.readout.link.References;
 import dev.readout.text.Article;
+import dev.readout.text.DateClue;
 import dev.readout.text.Part;
 import dev.readout.time.ArticleDate;
 import dev.readout.time.Dating;
@@ -45,12 +47,16 @@ public final class Newsroom {
 
   /** Reads one article. */
   public Account read(Article article) {
-    return readClosely(article).account();
+    return read(analyse(article));
   }
 
   /** Reads one article and keeps what led to its account. */
   public CloseReading readClosely(Article article) {
-    return read(analyse(article));
+    Analysis analysis = analyse(article);
+    ArticleDate date = date(analysis);
+    References references = link(analysis, date);
+    Account account = account(analysis, date, references);
+    return new CloseReading(analysis, references, account, worthParsing(analysis));
   }
 
   /** The first half of the work: sentences, and the trees of those that may tell an event. */
@@ -59,17 +65,31 @@ public final class Newsroom {
   }
 
   /** The other half: what the sentences tell. */
-  public CloseReading read(Analysis analysis) {
-    Article article = analysis.article();
-    String scope = Key.digest(article.identity(), 6);
-    ArticleDate date = Dating.decide(article.dateClues(), times(analysis), Interval.UNKNOWN);
-    if (date.published().isEmpty()) {
-      date = datedByOffices(analysis, date, scope);
-    }
-    References references = linker.link(analysis, date.bounds(), scope);
+  public Account read(Analysis analysis) {
+    ArticleDate date = date(analysis);
+    return account(analysis, date, link(analysis, date));
+  }
+
+  private References link(Analysis analysis, ArticleDate date) {
+    String scope = Key.digest(analysis.article().identity(), 6);
+    return linker.link(analysis, date.bounds(), scope);
+  }
+
+  private Account account(Analysis analysis, ArticleDate date, References references) {
     Extraction.Claims claims = extraction.extract(analysis, references, date.bounds());
-    Account account = new AccountComposer(analysis, references, claims, date, authority).compose();
-    return new CloseReading(analysis, references, account, worthParsing(analysis));
+    return new AccountComposer(analysis, references, claims, date, authority).compose();
+  }
+
+  /** An article without a date was written while the people it gives offices to held them. */
+  private ArticleDate date(Analysis analysis) {
+    List<DateClue> clues = analysis.article().dateClues();
+    List<Dating.Told> times = times(analysis);
+    ArticleDate date = Dating.decide(clues, times, Interval.UNKNOWN);
+    if (date.published().isPresent()) {
+      return date;
+    }
+    List<PostTold> posts = extraction.posts(analysis, link(analysis, date));
+    return Dating.decide(clues, times, new TermsOfOffice(authority).common(posts));
   }
 
   private Set<Integer> worthParsing(Analysis analysis) {
@@ -77,14 +97,6 @@ public final class Newsroom {
         .filter(extraction::isWorthParsing)
         .map(AnalysedSentence::index)
         .collect(Collectors.toSet());
-  }
-
-  /** An article without a date was written while the people it gives offices to held them. */
-  private ArticleDate datedByOffices(Analysis analysis, ArticleDate date, String scope) {
-    References references = linker.link(analysis, date.bounds(), scope);
-    Extraction.Claims claims = extraction.extract(analysis, references, date.bounds());
-    Interval terms = new TermsOfOffice(authority).common(claims.posts());
-    return Dating.decide(analysis.article().dateClues(), times(analysis), terms);
   }
 
   private static List<Dating.Told> times(Analysis analysis) {

@@ -48,6 +48,18 @@ public record AnalysedSentence(
     return new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());
   }
 
+  /** The words from the first token to the last, with one blank where they stand apart: "U.S.". */
+  public String words(int first, int last) {
+    StringBuilder words = new StringBuilder(tokens.get(first).word());
+    for (int i = first + 1; i <= last; i++) {
+      if (tokens.get(i - 1).span().end() < tokens.get(i).span().begin()) {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).word());
+    }
+    return words.toString();
+  }
+
   AnalysedSentence with(Tree parsed) {
     return new AnalysedSentence(index, part, paragraph, span, tokens, names, times, parsed);
   }

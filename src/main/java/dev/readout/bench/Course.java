@@ -1,7 +1,6 @@
 package dev.readout.bench;
 
 import dev.readout.account.Account;
-import dev.readout.account.CloseReading;
 import dev.readout.account.Newsroom;
 import dev.readout.analyse.Analysis;
 import dev.readout.build.Build;
@@ -52,9 +51,7 @@ public record Course(Newsroom newsroom, Merging merging, int threads) {
           timed(Stage.PARSE, seconds, () -> crew.all(articles, newsroom::analyse));
       seconds.merge(Stage.PARSE, -seconds.get(Stage.WORDS), Double::sum);
       List<Account> accounts =
-          timed(Stage.EXTRACT, seconds, () -> crew.all(analyses, newsroom::read)).stream()
-              .map(CloseReading::account)
-              .toList();
+          timed(Stage.EXTRACT, seconds, () -> crew.all(analyses, newsroom::read));
       List<Triple> knowledge = timed(Stage.MERGE, seconds, () -> merged(accounts));
       timed(Stage.STORE, seconds, () -> stored(crew, accounts, knowledge));
     }

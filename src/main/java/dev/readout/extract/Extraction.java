@@ -48,19 +48,26 @@ public final class Extraction {
    * @param date bounds of the article's date, from which relative times count
    */
   public Claims extract(Analysis analysis, References references, Interval date) {
-    List<Passage> passages =
-        analysis.sentences().stream()
-            .filter(sentence -> sentence.tree().isParsed())
-            .map(sentence -> Passage.of(sentence, references))
-            .toList();
+    List<Passage> passages = passages(analysis, references);
     List<EventTold> told = events(passages, date, classes(events(passages, date, Set.of())));
-    List<PostTold> held = new ArrayList<>();
-    List<RelationTold> related = new ArrayList<>();
-    for (Passage passage : passages) {
-      held.addAll(posts.extract(passage));
-      related.addAll(relations.extract(passage));
-    }
-    return new Claims(told, List.copyOf(held), List.copyOf(related));
+    return new Claims(
+        told,
+        passages.stream().flatMap(passage -> posts.extract(passage).stream()).toList(),
+        passages.stream().flatMap(passage -> relations.extract(passage).stream()).toList());
+  }
+
+  /** The posts alone, which need no date. */
+  public List<PostTold> posts(Analysis analysis, References references) {
+    return passages(analysis, references).stream()
+        .flatMap(passage -> posts.extract(passage).stream())
+        .toList();
+  }
+
+  private static List<Passage> passages(Analysis analysis, References references) {
+    return analysis.sentences().stream()
+        .filter(sentence -> sentence.tree().isParsed())
+        .map(sentence -> Passage.of(sentence, references))
+        .toList();
   }
 
   /** "Tuesday's call" can be read only when one knows that the article tells of a call at all. */

@@ -18,14 +18,7 @@ final class Quotes {
   record Quote(int first, int last) {
     /** The words as they stand, with the blanks between them. */
     String in(AnalysedSentence sentence) {
-      StringBuilder words = new StringBuilder();
-      for (int i = first; i <= last; i++) {
-        if (i > first && sentence.token(i - 1).span().end() < sentence.token(i).span().begin()) {
-          words.append(' ');
-        }
-        words.append(sentence.token(i).word());
-      }
-      return words.toString();
+      return sentence.words(first, last);
     }
   }
 

@@ -98,7 +98,7 @@ final class NameFinder {
       while (last > first && isEdge(sentence.token(last))) {
         last--;
       }
-      String surface = surface(sentence, first, last);
+      String surface = sentence.words(first, last);
       if (surface.chars().anyMatch(Character::isUpperCase)
           && authority.countryOfAdjective(surface).isEmpty()) {
         found.add(span(sentence, first, last, Optional.of(name.kind()), authority.named(surface)));
@@ -141,7 +141,7 @@ final class NameFinder {
     while (from < words.size()) {
       int length = longest(sentence, words, from);
       if (length > 0) {
-        String surface = surface(sentence, from, from + length - 1);
+        String surface = sentence.words(from, from + length - 1);
         found.add(
             span(sentence, from, from + length - 1, Optional.empty(), authority.named(surface)));
       }
@@ -175,8 +175,7 @@ final class NameFinder {
 
   private NamedSpan span(
       AnalysedSentence sentence, int first, int last, Optional<Name.Kind> kind, List<Known> known) {
-    return new NamedSpan(
-        sentence.index(), first, last, kind, surface(sentence, first, last), known);
+    return new NamedSpan(sentence.index(), first, last, kind, sentence.words(first, last), known);
   }
 
   /** Runs of proper nouns that nobody knows: people after a title, bodies where they act. */
@@ -225,7 +224,7 @@ final class NameFinder {
   private int afterTitle(AnalysedSentence sentence, int first, int last) {
     for (int end = last; end >= first; end--) {
       for (int from = Math.max(0, first - LONGEST_TITLE); from <= end; from++) {
-        String words = surface(sentence, from, end).toLowerCase(Locale.ROOT);
+        String words = sentence.words(from, end).toLowerCase(Locale.ROOT);
         if (HONORIFICS.contains(words) || authority.office(words).isPresent()) {
           return end + 1;
         }
@@ -298,16 +297,4 @@ final class NameFinder {
           "lawyer",
           "detective",
           "inspector");
-
-  /** The words with one space between those that stood apart: "U.S.", "al-Assad", "O'Neill". */
-  private static String surface(AnalysedSentence sentence, int first, int last) {
-    StringBuilder words = new StringBuilder(sentence.token(first).word());
-    for (int i = first + 1; i <= last; i++) {
-      if (sentence.token(i - 1).span().end() < sentence.token(i).span().begin()) {
-        words.append(' ');
-      }
-      words.append(sentence.token(i).word());
-    }
-    return words.toString();
-  }
 }

@@ -72,14 +72,7 @@ record NounPhrase(AnalysedSentence sentence, int head) {
 
   /** The words from a token to the head, with the blanks of the text. */
   String words(int from) {
-    StringBuilder words = new StringBuilder(sentence.token(from).word());
-    for (int i = from + 1; i <= head; i++) {
-      if (sentence.token(i - 1).span().end() < sentence.token(i).span().begin()) {
-        words.append(' ');
-      }
-      words.append(sentence.token(i).word());
-    }
-    return words.toString();
+    return sentence.words(from, head);
   }
 
   String headLemma() {
