@@ -18,8 +18,27 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
   private static final List<String> LAYERS =
       List.of(
-          "text", "vocab", "time", "read", "analyse", "know", "link", "extract", "account", "merge",
-          "store", "build", "ask", "export", "explain", "grade", "bench", "web", "cli");
+          "text",
+          "vocab",
+          "time",
+          "read",
+          "analyse",
+          "know",
+          "link",
+          "extract",
+          "account",
+          "merge",
+          "store",
+          "build",
+          "ask",
+          "export",
+          "explain",
+          "grade",
+          "bench",
+          "describe",
+          "page",
+          "web",
+          "cli");
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -15,7 +15,8 @@ final class HeaderFilter extends HttpFilter {
   private static final int MOST_READ = 1 << 20;
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
+          + "img-src 'self' data:; font-src 'self'; form-action 'self'; "
           + "base-uri 'none'; frame-ancestors 'none'";
 
   @Override

@@ -1,5 +1,7 @@
 package dev.readout.web;
 
+import dev.readout.describe.DataFormat;
+import dev.readout.page.SparqlPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,5 +1,6 @@
 package dev.readout.web;
 
+import dev.readout.describe.DataFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -4,13 +4,20 @@ import dev.readout.ask.Answers;
 import dev.readout.ask.Parameter;
 import dev.readout.ask.Queries;
 import dev.readout.ask.Question;
+import dev.readout.describe.DataFormat;
+import dev.readout.describe.Description;
+import dev.readout.describe.Thing;
+import dev.readout.page.HomePage;
+import dev.readout.page.MissingPage;
+import dev.readout.page.Pages;
+import dev.readout.page.QuestionPage;
+import dev.readout.page.View;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.News;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -74,8 +81,6 @@ final class ResourceServlet extends HttpServlet {
     Matcher resource = RESOURCE.matcher(withoutFragment(path));
     if (path.equals("/")) {
       Reply.page(response, 200, new HomePage(view, graph).html(pageNumber(request)));
-    } else if (path.equals("/style.css")) {
-      style(response);
     } else if (path.equals("/questions")) {
       Reply.page(response, 200, questions.list());
     } else if (path.startsWith(QUESTION)) {
@@ -128,13 +133,6 @@ final class ResourceServlet extends HttpServlet {
   private static int pageNumber(HttpServletRequest request) {
     String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
     return page.matches("[0-9]{1,7}") ? Integer.parseInt(page) : 1;
-  }
-
-  private static void style(HttpServletResponse response) throws IOException {
-    try (InputStream style = ResourceServlet.class.getResourceAsStream("style.css")) {
-      response.setHeader("Cache-Control", "max-age=3600");
-      Reply.bytes(response, 200, "text/css; charset=utf-8", style.readAllBytes());
-    }
   }
 
   private void resource(

@@ -49,6 +49,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new HeaderFilter())
             .addFilter("/sparql", new ProtocolFilter())
             .add("/sparql", sparql(readOnly, settings))
+            .addServlet("/assets/*", new AssetServlet())
             .addServlet("/*", new ResourceServlet(readOnly, settings))
             .build();
     harden(fuseki.getJettyServer(), settings);

@@ -9,12 +9,10 @@
  * {@code .nt}, {@code .rdf}, by Accept. The host does not matter: the path is looked up below the
  * base of the data.
  *
- * <p>To add a page: a class here that turns a {@link dev.readout.web.Thing} into a body, and its
- * line in {@link dev.readout.web.Pages}.
+ * <p>To add an address: a servlet here with its line in {@link dev.readout.web.Server}; what it
+ * shows people is a class in {@code dev.readout.page}.
  *
  * <p>Traps: an answer is complete before its first byte leaves, since Fuseki would end a query that
- * runs out of time as a broken 200; all text that comes from the graph goes through {@link
- * dev.readout.web.Html}; pages have no script and load nothing from elsewhere, and the content
- * security policy would block it.
+ * runs out of time as a broken 200; a servlet opens and ends its own read transaction.
  */
 package dev.readout.web;

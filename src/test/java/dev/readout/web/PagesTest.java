@@ -223,7 +223,7 @@ class PagesTest {
     String policy =
         site.get("", "Accept", FIREFOX).headers().firstValue("Content-Security-Policy").orElse("");
     assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe");
-    assertThat(site.get("style.css").body()).doesNotContain("http:", "https:", "@import");
+    assertThat(site.get("assets/style.css").body()).doesNotContain("http:", "https:", "@import");
   }
 
   private static String location(HttpResponse<?> answer) {

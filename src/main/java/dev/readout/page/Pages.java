@@ -1,16 +1,18 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.DataFormat;
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Which page shows a thing: one for each class. */
-final class Pages {
+public final class Pages {
   private final Map<Node, Page> pages = new LinkedHashMap<>();
   private final View view;
 
-  Pages(View view) {
+  public Pages(View view) {
     this.view = view;
     pages.put(News.Event, new EventPage(view));
     pages.put(News.Article, new ArticlePage(view));
@@ -20,7 +22,7 @@ final class Pages {
     pages.put(News.Relation, new RelationPage(view));
   }
 
-  String html(Thing thing) {
+  public String html(Thing thing) {
     String body =
         pages.entrySet().stream()
             .filter(each -> thing.is(each.getKey()))

@@ -1,4 +1,6 @@
-package dev.readout.web;
+package dev.readout.page;
+
+import dev.readout.describe.Thing;
 
 /** What people see of a thing of one class. */
 @FunctionalInterface

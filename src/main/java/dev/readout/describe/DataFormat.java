@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.describe;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 
 /** The formats that a thing's data is offered in, the first unless asked otherwise. */
-enum DataFormat {
+public enum DataFormat {
   TURTLE("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
   JSON_LD("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
   N_TRIPLES("N-Triples", "nt", "application/n-triples", RDFFormat.NTRIPLES),
@@ -29,33 +29,33 @@ enum DataFormat {
   }
 
   /** All that a client may ask for. */
-  static List<String> mediaTypes() {
+  public static List<String> mediaTypes() {
     return Stream.concat(Arrays.stream(values()).map(DataFormat::mediaType), Stream.of(ANY_JSON))
         .toList();
   }
 
-  static Optional<DataFormat> ofMediaType(String mediaType) {
+  public static Optional<DataFormat> ofMediaType(String mediaType) {
     String meant = mediaType.equals(ANY_JSON) ? JSON_LD.mediaType : mediaType;
     return Arrays.stream(values()).filter(each -> each.mediaType.equals(meant)).findFirst();
   }
 
-  static Optional<DataFormat> ofEnding(String ending) {
+  public static Optional<DataFormat> ofEnding(String ending) {
     return Arrays.stream(values()).filter(each -> each.ending.equals(ending)).findFirst();
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
-  String ending() {
+  public String ending() {
     return ending;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
-  RDFFormat format() {
+  public RDFFormat format() {
     return format;
   }
 }

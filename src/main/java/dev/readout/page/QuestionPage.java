@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.page;
 
 import dev.readout.ask.Answers;
 import dev.readout.ask.Parameter;
@@ -6,6 +6,7 @@ import dev.readout.ask.Queries;
 import dev.readout.ask.Question;
 import dev.readout.ask.QuestionException;
 import dev.readout.ask.Table;
+import dev.readout.describe.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,20 @@ import org.apache.jena.graph.Node;
 /**
  * The saved questions: all of them as a list, and each with its form, its answer and its SPARQL.
  */
-final class QuestionPage {
+public final class QuestionPage {
   private static final int ROWS = 500;
 
   private final View view;
   private final Queries queries;
   private final Answers answers;
 
-  QuestionPage(View view, Queries queries, Answers answers) {
+  public QuestionPage(View view, Queries queries, Answers answers) {
     this.view = view;
     this.queries = queries;
     this.answers = answers;
   }
 
-  String list() {
+  public String list() {
     String lines =
         queries.all().stream()
             .map(
@@ -44,12 +45,12 @@ final class QuestionPage {
             + "</ul>\n");
   }
 
-  Optional<Question> find(String name) {
+  public Optional<Question> find(String name) {
     return queries.all().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
   /** {@code values} by parameter; those that are not given are not in it. */
-  String html(Question question, Map<String, String> values, Graph graph) {
+  public String html(Question question, Map<String, String> values, Graph graph) {
     String body =
         Layout.heading("Question", question.summary())
             + form(question, values)

@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.describe;
 
 import dev.readout.vocab.News;
 import dev.readout.vocab.Schema;
@@ -13,26 +13,26 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** A node as its graph describes it; things that are listed come in a fixed order. */
-record Thing(Graph graph, Node node) {
-  String iri() {
+public record Thing(Graph graph, Node node) {
+  public String iri() {
     return node.isURI() ? node.getURI() : node.toString();
   }
 
   /** True when anything is said of it. */
-  boolean exists() {
+  public boolean exists() {
     return graph.contains(node, Node.ANY, Node.ANY);
   }
 
-  boolean is(Node type) {
+  public boolean is(Node type) {
     return graph.contains(node, RDF.Nodes.type, type);
   }
 
-  boolean has(Node property, Node value) {
+  public boolean has(Node property, Node value) {
     return graph.contains(node, property, value);
   }
 
   /** Its label, else its headline or title, else the end of its address. */
-  String name() {
+  public String name() {
     return text(RDFS.Nodes.label)
         .or(() -> text(Schema.headline))
         .or(() -> text(News.title))
@@ -40,11 +40,11 @@ record Thing(Graph graph, Node node) {
         .orElseGet(() -> iri().replaceFirst(".*[/#](?=.)", ""));
   }
 
-  Optional<String> text(Node property) {
+  public Optional<String> text(Node property) {
     return texts(property).stream().findFirst();
   }
 
-  List<String> texts(Node property) {
+  public List<String> texts(Node property) {
     return values(property)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -53,38 +53,38 @@ record Thing(Graph graph, Node node) {
   }
 
   /** The things or words that a property leads to, as text. */
-  List<String> anyTexts(Node property) {
+  public List<String> anyTexts(Node property) {
     return values(property)
         .map(each -> each.isLiteral() ? each.getLiteralLexicalForm() : each.toString())
         .sorted()
         .toList();
   }
 
-  Optional<LocalDate> day(Node property) {
+  public Optional<LocalDate> day(Node property) {
     return text(property).map(LocalDate::parse);
   }
 
   /** 0 when it is not there. */
-  int number(Node property) {
+  public int number(Node property) {
     return text(property).map(Integer::valueOf).orElse(0);
   }
 
-  Optional<Thing> one(Node property) {
+  public Optional<Thing> one(Node property) {
     return all(property).stream().findFirst();
   }
 
   /** The things that a property leads to, by name. */
-  List<Thing> all(Node property) {
+  public List<Thing> all(Node property) {
     return Order.byName(values(property).filter(Node::isURI).map(this::other));
   }
 
   /** The things from which a property leads here, in no order. */
-  Stream<Thing> from(Node property) {
+  public Stream<Thing> from(Node property) {
     return graph.find(Node.ANY, property, node).mapWith(Triple::getSubject).toList().stream()
         .map(this::other);
   }
 
-  Thing other(Node another) {
+  public Thing other(Node another) {
     return new Thing(graph, another);
   }
 

@@ -1,5 +1,6 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Thing;
 import java.util.Optional;
 import org.apache.jena.vocabulary.RDF;
 

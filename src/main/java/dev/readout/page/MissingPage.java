@@ -1,5 +1,7 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Order;
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +12,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 
 /** Says that there is nothing at an address, and offers what has one of its words in its name. */
-final class MissingPage {
+public final class MissingPage {
   private static final int SHOWN = 12;
   private static final int SHORTEST_WORD = 3;
 
   private MissingPage() {}
 
-  static String html(View view, Graph graph, String path) {
+  public static String html(View view, Graph graph, String path) {
     String body =
         Layout.heading("404", "Nothing here")
             + "<p>There is nothing at <code>"

@@ -1,11 +1,11 @@
-package dev.readout.web;
+package dev.readout.page;
 
 /** The frame of every page. */
-final class Layout {
+public final class Layout {
   private Layout() {}
 
   /** {@code head} and {@code body} are markup; the title is text. */
-  static String page(String title, String head, String body) {
+  public static String page(String title, String head, String body) {
     return """
         <!doctype html>
         <html lang="en">
@@ -14,7 +14,7 @@ final class Layout {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>%s</title>
-        <link rel="stylesheet" href="/style.css">
+        <link rel="stylesheet" href="/assets/style.css">
         <link rel="icon" href="data:,">
         %s</head>
         <body>
@@ -29,7 +29,7 @@ final class Layout {
   }
 
   /** The kind of a thing over its name. */
-  static String heading(String kind, String name) {
+  public static String heading(String kind, String name) {
     return "<p class=\"eyebrow\">%s</p>\n<h1>%s</h1>\n".formatted(Html.text(kind), Html.text(name));
   }
 }

@@ -1,5 +1,7 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Order;
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import dev.readout.vocab.Role;
 import java.util.List;

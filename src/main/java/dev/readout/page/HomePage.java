@@ -1,5 +1,7 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Order;
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
 /** The way in: how much there is, the events in time order with their sentences, who is in them. */
-final class HomePage {
+public final class HomePage {
   private static final int EVENTS_A_PAGE = 50;
   private static final int ARTICLES = 30;
   private static final int MOST_PRESENT = 12;
@@ -20,13 +22,13 @@ final class HomePage {
   private final View view;
   private final Graph graph;
 
-  HomePage(View view, Graph graph) {
+  public HomePage(View view, Graph graph) {
     this.view = view;
     this.graph = graph;
   }
 
   /** {@code page} counts from 1; beyond the last it is the last. */
-  String html(int page) {
+  public String html(int page) {
     List<Thing> events = Order.inTime(all(News.Event));
     List<Thing> articles = Order.inTime(all(News.Article));
     int last = Math.max(1, (events.size() + EVENTS_A_PAGE - 1) / EVENTS_A_PAGE);

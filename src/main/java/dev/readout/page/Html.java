@@ -1,11 +1,11 @@
-package dev.readout.web;
+package dev.readout.page;
 
 /** The one place where text becomes part of a page. */
-final class Html {
+public final class Html {
   private Html() {}
 
   /** Text as it may stand between tags and in a quoted attribute. */
-  static String text(String plain) {
+  public static String text(String plain) {
     StringBuilder safe = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -22,7 +22,7 @@ final class Html {
   }
 
   /** A link; plain text when the address is not one that is safe to follow. */
-  static String link(String href, String text) {
+  public static String link(String href, String text) {
     boolean safe = href.startsWith("/") || href.matches("(?i)https?://.*");
     return safe
         ? "<a href=\"" + text(href) + "\">" + text(text) + "</a>"
@@ -30,18 +30,18 @@ final class Html {
   }
 
   /** A heading and what stands below it; nothing at all when there is nothing below it. */
-  static String section(String heading, String body) {
+  public static String section(String heading, String body) {
     return body.isBlank()
         ? ""
         : "<section><h2>" + text(heading) + "</h2>\n" + body + "</section>\n";
   }
 
   /** One line of a list of facts; nothing when there is no value. */
-  static String fact(String name, String value) {
+  public static String fact(String name, String value) {
     return value.isBlank() ? "" : "<dt>" + text(name) + "</dt><dd>" + value + "</dd>\n";
   }
 
-  static String facts(String lines) {
+  public static String facts(String lines) {
     return lines.isBlank() ? "" : "<dl>\n" + lines + "</dl>\n";
   }
 }

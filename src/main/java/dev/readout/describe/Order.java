@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.describe;
 
 import dev.readout.vocab.News;
 import dev.readout.vocab.Nif;
@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Fixed orders of things; each thing is looked up once, however many there are. */
-final class Order {
+public final class Order {
   private Order() {}
 
   /** By the last day on which it can have happened, then the first; those without a day last. */
-  static List<Thing> inTime(Stream<Thing> things) {
+  public static List<Thing> inTime(Stream<Thing> things) {
     record Dated(LocalDate latest, LocalDate earliest) {
       static Dated of(Thing thing) {
         return new Dated(
@@ -25,12 +25,12 @@ final class Order {
         things, Dated::of, Comparator.comparing(Dated::latest).thenComparing(Dated::earliest));
   }
 
-  static List<Thing> byName(Stream<Thing> things) {
+  public static List<Thing> byName(Stream<Thing> things) {
     return sorted(things, Thing::name, Comparator.naturalOrder());
   }
 
   /** Spans by article, in each by place, the longer of two first. */
-  static List<Thing> inText(Stream<Thing> spans) {
+  public static List<Thing> inText(Stream<Thing> spans) {
     record Place(String article, int begin, int end) {
       static Place of(Thing span) {
         String article = span.one(News.inArticle).map(Thing::iri).orElse("");
@@ -46,7 +46,7 @@ final class Order {
   }
 
   /** Reports by the places of their sentences. */
-  static List<Thing> reports(Stream<Thing> reports) {
+  public static List<Thing> reports(Stream<Thing> reports) {
     List<Thing> all = reports.toList();
     return inText(all.stream().flatMap(report -> report.all(News.sentence).stream()).distinct())
         .stream()

@@ -1,5 +1,6 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

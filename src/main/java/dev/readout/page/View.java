@@ -1,5 +1,6 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Thing;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** The pieces that all pages are made of: links, badges, lines of events, sentences. */
-record View(Base base) {
+public record View(Base base) {
   /** Where a thing's page is on this server; for one that is not ours, its own address. */
-  String href(Thing thing) {
+  public String href(Thing thing) {
     if (!base.holds(thing.node())) {
       return thing.iri();
     }
@@ -40,16 +41,16 @@ record View(Base base) {
     }
   }
 
-  String link(Thing thing) {
+  public String link(Thing thing) {
     return Html.link(href(thing), thing.name());
   }
 
-  String links(Collection<Thing> things) {
+  public String links(Collection<Thing> things) {
     return things.stream().map(this::link).collect(Collectors.joining(", "));
   }
 
   /** "Phone call": the narrowest of its classes. */
-  static String kind(Thing thing) {
+  public static String kind(Thing thing) {
     Stream<String> events =
         narrowest(EventClass.values(), each -> thing.is(News.of(each)), EventClass::isA)
             .map(EventClass::term);
@@ -66,18 +67,18 @@ record View(Base base) {
   }
 
   /** "Did not happen" for "DidNotHappen". */
-  static String spaced(String term) {
+  public static String spaced(String term) {
     String words = term.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     return words.substring(0, 1).toUpperCase(Locale.ROOT)
         + words.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  static String term(Thing thing) {
+  public static String term(Thing thing) {
     return thing.iri().replaceFirst(".*[#/]", "");
   }
 
   /** How certain: one badge for each factuality that a report gives. */
-  static String badges(Thing thing, Node property) {
+  public static String badges(Thing thing, Node property) {
     return Arrays.stream(Factuality.values())
         .filter(each -> thing.has(property, News.term(each.term())))
         .map(View::badge)
@@ -89,12 +90,12 @@ record View(Base base) {
     return "<span class=\"badge " + style + "\">" + spaced(factuality.term()) + "</span>";
   }
 
-  static String when(Thing thing) {
+  public static String when(Thing thing) {
     return When.of(thing).map(Html::text).orElse("<span class=\"unknown\">day not known</span>");
   }
 
   /** A line that leads to an event, without its sentences. */
-  String eventLine(Thing event) {
+  public String eventLine(Thing event) {
     return """
         <li class="event"><p class="when">%s</p>
         <p class="what">%s <span class="kind">%s</span> %s</p>
@@ -104,7 +105,7 @@ record View(Base base) {
         + "</li>\n";
   }
 
-  String eventList(List<Thing> events) {
+  public String eventList(List<Thing> events) {
     return events.isEmpty()
         ? ""
         : "<ol class=\"events\">\n"
@@ -113,7 +114,7 @@ record View(Base base) {
   }
 
   /** A sentence with the article it stands in. */
-  String sentence(Thing span) {
+  public String sentence(Thing span) {
     Optional<Thing> article = span.one(News.inArticle);
     String words = span.text(Nif.anchorOf).orElse("");
     return "<blockquote><p>"
@@ -123,7 +124,7 @@ record View(Base base) {
         + "</blockquote>\n";
   }
 
-  String list(Collection<Thing> things) {
+  public String list(Collection<Thing> things) {
     return things.isEmpty()
         ? ""
         : "<ul>"

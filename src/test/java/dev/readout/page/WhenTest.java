@@ -1,7 +1,8 @@
-package dev.readout.web;
+package dev.readout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;

@@ -1,4 +1,4 @@
-package dev.readout.web;
+package dev.readout.describe;
 
 import dev.readout.export.Prefixes;
 import dev.readout.vocab.News;
@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
  * What the data documents of a thing hold: its triples, the reports of it with their sentences, the
  * events that it is part of, and a label for everything named.
  */
-final class Description {
+public final class Description {
   /** What leads to an entity and tells of it; mentions do not, there can be very many. */
   private static final List<Node> LEADING =
       List.of(
@@ -43,7 +43,7 @@ final class Description {
     this.graph = graph;
   }
 
-  static Graph of(Thing thing) {
+  public static Graph of(Thing thing) {
     Description description = new Description(thing.graph());
     description.tell(thing);
     description.nameAll();

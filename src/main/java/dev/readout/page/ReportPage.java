@@ -1,5 +1,6 @@
-package dev.readout.web;
+package dev.readout.page;
 
+import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
-package dev.readout.web;
+package dev.readout.page;
 
 /** What a person sees who opens the query endpoint in a browser: a form. */
-final class SparqlPage {
+public final class SparqlPage {
   private SparqlPage() {}
 
-  static String html() {
+  public static String html() {
     String body =
         Layout.heading("SPARQL", "Ask the graph")
             + """
