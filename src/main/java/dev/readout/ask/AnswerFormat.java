@@ -3,6 +3,10 @@ package dev.readout.ask;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 
 /** How an answer is written. */
 public enum AnswerFormat {
@@ -31,5 +35,17 @@ public enum AnswerFormat {
   /** "json". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  RowSetWriter writer() {
+    Lang lang =
+        switch (this) {
+          case JSON -> ResultSetLang.RS_JSON;
+          case CSV -> ResultSetLang.RS_CSV;
+          case TSV -> ResultSetLang.RS_TSV;
+          case XML -> ResultSetLang.RS_XML;
+          case TEXT -> throw new IllegalArgumentException("text has no Jena writer");
+        };
+    return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 }

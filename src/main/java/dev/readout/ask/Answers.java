@@ -7,12 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -42,11 +38,20 @@ public final class Answers {
    * @param most rows to take; the table tells whether there are more
    */
   public Table table(Question question, Map<String, String> values, int most) {
+    return table(question, values, Slice.first(most));
+  }
+
+  /**
+   * Asks a question whose answer is a table, for some of its rows.
+   *
+   * @throws QuestionException when the question or a value is wrong
+   */
+  public Table table(Question question, Map<String, String> values, Slice slice) {
     return Txn.calculateRead(
         dataset,
         () -> {
           try (QueryExec asked = exec(query(question, values))) {
-            return Table.of(asked.select(), most);
+            return Table.of(asked.select(), slice);
           }
         });
   }
@@ -63,7 +68,7 @@ public final class Answers {
   }
 
   private Query query(Question question, Map<String, String> values) {
-    return new Asked(question, new Names(dataset.getDefaultGraph())).with(values);
+    return new Asked(question).with(values, new Names(dataset.getDefaultGraph()));
   }
 
   private void write(Question question, Query query, AnswerFormat format, OutputStream out) {
@@ -96,7 +101,7 @@ public final class Answers {
     if (format == AnswerFormat.TEXT) {
       new TextTable(query.getPrefixMapping()).write(rows, out);
     } else {
-      writer(format).write(out, rows, ARQ.getContext());
+      format.writer().write(out, rows, ARQ.getContext());
     }
   }
 
@@ -104,20 +109,8 @@ public final class Answers {
     if (format == AnswerFormat.TEXT) {
       TextTable.line(answer ? "yes" : "no", out);
     } else {
-      writer(format).write(out, answer, ARQ.getContext());
+      format.writer().write(out, answer, ARQ.getContext());
     }
-  }
-
-  private static RowSetWriter writer(AnswerFormat format) {
-    Lang lang =
-        switch (format) {
-          case JSON -> ResultSetLang.RS_JSON;
-          case CSV -> ResultSetLang.RS_CSV;
-          case TSV -> ResultSetLang.RS_TSV;
-          case XML -> ResultSetLang.RS_XML;
-          case TEXT -> throw new IllegalArgumentException("text has no Jena writer");
-        };
-    return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 
   private static RDFFormat graphFormat(Question question, AnswerFormat format) {

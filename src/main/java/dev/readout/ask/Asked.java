@@ -27,17 +27,24 @@ final class Asked {
       Pattern.compile("(?i),? *(?:at )?line (\\d+),? column:? *(\\d+)\\.?");
 
   private final Question question;
-  private final Names names;
 
-  Asked(Question question, Names names) {
+  Asked(Question question) {
     this.question = question;
-    this.names = names;
   }
 
-  Query with(Map<String, String> values) {
+  Query with(Map<String, String> values, Names names) {
     Query query = parsed();
-    values.forEach((parameter, value) -> bind(query, parameter, value));
+    values.forEach((parameter, value) -> bind(query, parameter, value, names));
     return query;
+  }
+
+  List<String> columns() {
+    return parsed().getResultVars();
+  }
+
+  /** What stands in the parameter's block; empty for "any". */
+  Optional<Node> fallback(String parameter) {
+    return block(parsed(), parameter).flatMap(block -> fallback(block, parameter));
   }
 
   private Query parsed() {
@@ -59,14 +66,27 @@ final class Asked {
         : " " + first;
   }
 
-  private void bind(Query query, String parameter, String value) {
+  private void bind(Query query, String parameter, String value, Names names) {
     ElementData block = block(query, parameter).orElseThrow(() -> unknown(parameter));
-    Var variable = Var.alloc(parameter);
-    Optional<Node> fallback =
-        block.getRows().stream().map(row -> row.get(variable)).filter(Asked::isGiven).findFirst();
-    List<Node> nodes = names.nodes(parameter, value, fallback);
+    List<Node> nodes = meant(parameter, value, fallback(block, parameter), names);
     block.getRows().clear();
-    nodes.forEach(node -> block.add(BindingFactory.binding(variable, node)));
+    nodes.forEach(node -> block.add(BindingFactory.binding(Var.alloc(parameter), node)));
+  }
+
+  private static List<Node> meant(
+      String parameter, String value, Optional<Node> fallback, Names names) {
+    try {
+      return names.nodes(parameter, value, fallback);
+    } catch (QuestionException e) {
+      throw e.of(parameter);
+    }
+  }
+
+  private static Optional<Node> fallback(ElementData block, String parameter) {
+    return block.getRows().stream()
+        .map(row -> row.get(Var.alloc(parameter)))
+        .filter(Asked::isGiven)
+        .findFirst();
   }
 
   private static boolean isGiven(Node node) {
@@ -94,6 +114,8 @@ final class Asked {
     List<String> allowed = question.parameterNames();
     String hint = allowed.isEmpty() ? "it takes none" : "it takes " + String.join(", ", allowed);
     return new QuestionException(
-        "\"" + question.name() + "\" has no parameter \"" + parameter + "\"; " + hint);
+            "\"" + question.name() + "\" has no parameter \"" + parameter + "\"; " + hint)
+        .of(parameter)
+        .allowing(allowed);
   }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -43,10 +42,14 @@ final class Names {
    * @throws QuestionException when it means nothing here
    */
   List<Node> nodes(String parameter, String value, Optional<Node> fallback) {
-    if (parameter.equals("since") || parameter.equals("until")) {
+    if (isDay(parameter)) {
       return List.of(day(parameter, value));
     }
     return fallback.map(node -> List.of(like(node, value))).orElseGet(() -> things(value));
+  }
+
+  static boolean isDay(String parameter) {
+    return parameter.equals("since") || parameter.equals("until");
   }
 
   private static Node day(String parameter, String value) {
@@ -63,23 +66,31 @@ final class Names {
       return NodeFactory.createLiteral(
           value, fallback.getLiteralLanguage(), fallback.getLiteralDatatype());
     }
-    return terms()
+    List<String> terms = terms(fallback);
+    return terms.stream()
         .filter(value::equalsIgnoreCase)
         .findFirst()
         .map(News::term)
         .orElseThrow(
             () ->
                 new QuestionException(
-                    "the ontology has no \"" + value + "\"" + meant(Nearest.to(value, terms()))));
+                        "the ontology has no \""
+                            + value
+                            + "\""
+                            + meant(Nearest.to(value, terms.stream())))
+                    .allowing(terms));
   }
 
-  private static Stream<String> terms() {
-    return Stream.of(
-            Arrays.stream(EventClass.values()).map(EventClass::term),
-            Arrays.stream(EntityClass.values()).map(EntityClass::term),
-            Arrays.stream(Factuality.values()).map(Factuality::term),
-            Stream.of("Event", "Entity", "Article", "Report", "Post", "Relation"))
-        .flatMap(Function.identity());
+  /** The terms that can stand where this one does: of a class, itself and those below it. */
+  static List<String> terms(Node fallback) {
+    String term = fallback.getURI().substring(News.NS.length());
+    Stream<String> below =
+        switch (term) {
+          case "Event" -> Arrays.stream(EventClass.values()).map(EventClass::term);
+          case "Entity" -> Arrays.stream(EntityClass.values()).map(EntityClass::term);
+          default -> Arrays.stream(Factuality.values()).map(Factuality::term);
+        };
+    return Stream.concat(Stream.of(term), below).distinct().toList();
   }
 
   private static String meant(List<String> near) {

@@ -1,5 +1,6 @@
 package dev.readout.web;
 
+import com.google.gson.JsonElement;
 import dev.readout.describe.DataFormat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import org.apache.jena.riot.RDFDataMgr;
 /** Complete answers: each is made in memory and has its length before it leaves. */
 final class Reply {
   static final String HTML = "text/html";
+  static final String JSON = "application/json";
 
   private Reply() {}
 
@@ -29,6 +31,10 @@ final class Reply {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFDataMgr.write(out, graph, format.format());
     bytes(response, 200, format.mediaType() + "; charset=utf-8", out.toByteArray());
+  }
+
+  static void json(HttpServletResponse response, JsonElement json) throws IOException {
+    bytes(response, 200, JSON, json.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   static void bytes(HttpServletResponse response, int status, String type, byte[] body)

@@ -1,5 +1,6 @@
 package dev.readout.web;
 
+import dev.readout.ask.Answers;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -50,6 +51,8 @@ public final class Server implements AutoCloseable {
             .addFilter("/sparql", new ProtocolFilter())
             .add("/sparql", sparql(readOnly, settings))
             .addServlet("/assets/*", new AssetServlet())
+            .addServlet("/api/*", new ApiServlet(new Answers(readOnly, settings.timeout())))
+            .addServlet(OpenApi.PATH, new OpenApiServlet())
             .addServlet("/*", new ResourceServlet(readOnly, settings))
             .build();
     harden(fuseki.getJettyServer(), settings);
