@@ -42,7 +42,7 @@ public final class HomePage {
             + present(events)
             + Html.section("Articles", articles(articles))
             + "</aside></div>\n";
-    return Layout.page("What the news says", "", body);
+    return Layout.of("Readout").page(body);
   }
 
   private Stream<Thing> all(Node type) {

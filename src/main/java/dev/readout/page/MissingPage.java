@@ -29,7 +29,7 @@ public final class MissingPage {
             + "<p>"
             + Html.link("/", "All events, people and places")
             + "</p>\n";
-    return Layout.page("Nothing here", "", body);
+    return Layout.of("Nothing here").page(body);
   }
 
   private static List<Thing> alike(Graph graph, String path) {

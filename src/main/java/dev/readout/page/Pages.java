@@ -29,7 +29,7 @@ public final class Pages {
             .findFirst()
             .map(each -> each.getValue().body(thing))
             .orElseGet(() -> Layout.heading("Thing", thing.name()));
-    return Layout.page(thing.name(), alternates(thing), body + data(thing));
+    return Layout.of(thing.name()).head(alternates(thing)).page(body + data(thing));
   }
 
   private String alternates(Thing thing) {

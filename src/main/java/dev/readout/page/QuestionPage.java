@@ -36,13 +36,13 @@ public final class QuestionPage {
             .map(
                 each -> "<li>" + Html.link("/questions/" + each.name(), each.summary()) + "</li>\n")
             .collect(Collectors.joining());
-    return Layout.page(
-        "Questions",
-        "",
-        Layout.heading("Questions", "What one can ask")
-            + "<ul class=\"questions\">"
-            + lines
-            + "</ul>\n");
+    return Layout.of("Questions")
+        .at("/questions")
+        .page(
+            Layout.heading("Questions", "What one can ask")
+                + "<ul class=\"questions\">"
+                + lines
+                + "</ul>\n");
   }
 
   public Optional<Question> find(String name) {
@@ -58,7 +58,7 @@ public final class QuestionPage {
             + Html.section(
                 "As SPARQL",
                 "<pre class=\"scroll\"><code>" + Html.text(question.text()) + "</code></pre>\n");
-    return Layout.page(question.summary(), "", body);
+    return Layout.of(question.summary()).at("/questions").page(body);
   }
 
   private static String form(Question question, Map<String, String> values) {

@@ -19,7 +19,7 @@ public final class SparqlPage {
             answer that takes too long or grows too large is refused.</p>
             """
                 .formatted(Html.text(EXAMPLE));
-    return Layout.page("SPARQL", "", body);
+    return Layout.of("SPARQL").page(body);
   }
 
   private static final String EXAMPLE =
