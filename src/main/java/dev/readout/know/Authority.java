@@ -33,6 +33,7 @@ public final class Authority {
   private final Names names = new Names();
   private final Surnames surnames = new Surnames();
   private final Offices offices;
+  private final GivenNames givenNames;
   private final Terms terms;
   private final Map<String, Key> countryByPeople = new HashMap<>();
   private final Map<String, Key> governmentBySeat = new HashMap<>();
@@ -56,6 +57,7 @@ public final class Authority {
     new CountryBodies(files.bundled()).rows().forEach(row -> catalogue.take(row, true));
     files.extra().stream().filter(Catalogue::isEntity).forEach(row -> catalogue.take(row, true));
     offices = files.offices(found);
+    givenNames = files.givenNames();
     known = catalogue.known();
     governments = Map.copyOf(catalogue.governments());
     terms = new Terms(catalogue.tenures(), offices, ledByHeadOfState(catalogue));
@@ -97,6 +99,11 @@ public final class Authority {
   /** People who are called so after the first mention: "Brandt", "Kim". */
   public List<Known> surnamed(String surname) {
     return surnames.named(surname);
+  }
+
+  /** Whether a text calls a person of this name "she" or "he", where the name alone tells. */
+  public Optional<Gender> gender(String name) {
+    return givenNames.of(name);
   }
 
   /** The country of "Turkish", "Turk" and "Turks". */

@@ -25,7 +25,8 @@ record AuthorityFiles(List<Row> bundled, List<Row> extra, List<Problem> problems
           "governments.tsv",
           "people.tsv",
           "offices.tsv",
-          "common-words.tsv");
+          "common-words.tsv",
+          "given-names.tsv");
 
   static AuthorityFiles read(List<Path> extraFiles) {
     List<Problem> problems = new ArrayList<>();
@@ -53,6 +54,12 @@ record AuthorityFiles(List<Row> bundled, List<Row> extra, List<Problem> problems
 
   List<String> commonWords() {
     return ofType("CommonWords").flatMap(row -> row.all("words").stream()).toList();
+  }
+
+  GivenNames givenNames() {
+    GivenNames names = new GivenNames();
+    ofType("GivenNames").forEach(names::add);
+    return names;
   }
 
   private Stream<Row> ofType(String type) {

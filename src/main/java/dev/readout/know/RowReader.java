@@ -23,7 +23,8 @@ final class RowReader {
           "Group",
           "Office",
           "Pattern",
-          "CommonWords");
+          "CommonWords",
+          "GivenNames");
   private static final Set<String> FIELDS =
       Set.of(
           "code",
@@ -44,7 +45,9 @@ final class RowReader {
           "post",
           "kind",
           "words",
-          "except");
+          "except",
+          "female",
+          "male");
 
   private final String file;
   private final Collection<Problem> problems;

@@ -33,7 +33,7 @@ public final class Linker {
   public References link(Analysis analysis, Interval date, String scope) {
     List<List<NamedSpan>> names = finder.find(analysis.sentences());
     Cast cast = new Cast(authority, date, names.stream().flatMap(List::stream).toList());
-    Recency recency = new Recency();
+    Recency recency = new Recency(authority);
     Bodies bodies = new Bodies(authority, cast, recency, home(analysis, names), scope);
     Scene scene = new Scene(new Offices(authority, date, cast), nouns, bodies, recency, cast);
     for (AnalysedSentence sentence : analysis.sentences()) {

@@ -2,6 +2,8 @@ package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
+import dev.readout.know.Authority;
+import dev.readout.know.Gender;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Who has been mentioned so far, where, as what, and under which title. */
 final class Recency {
@@ -28,10 +31,15 @@ final class Recency {
     }
   }
 
+  private final Authority authority;
   private final List<Seen> seen = new ArrayList<>();
   private final Map<Key, Set<String>> titles = new LinkedHashMap<>();
   private int sentenceNow;
   private int advanced = -1;
+
+  Recency(Authority authority) {
+    this.authority = authority;
+  }
 
   /** Notes the names of a sentence whose last word stands before a token. */
   void advance(AnalysedSentence sentence, List<Reference> named, int token) {
@@ -100,11 +108,13 @@ final class Recency {
 
   /**
    * Whom "he" or "she" means: in the same sentence the latest subject or the only person, else the
-   * same of the sentence before, and so on.
+   * same of the sentence before, and so on; nobody whose name tells the other gender.
+   *
+   * @param others heads of names that the pronoun cannot stand for: "Brandt thanked her"
    */
-  Optional<Who> person() {
+  Optional<Who> person(Gender gender, List<Integer> others) {
     for (int at = sentenceNow; at >= Math.max(0, sentenceNow - PRONOUN_REACH); at--) {
-      Optional<Who> found = personOf(at);
+      Optional<Who> found = personOf(at, each -> mayBe(each, gender, others));
       if (found.isPresent()) {
         return found;
       }
@@ -112,12 +122,20 @@ final class Recency {
     return Optional.empty();
   }
 
-  private Optional<Who> personOf(int sentence) {
+  private boolean mayBe(Seen each, Gender gender, List<Integer> others) {
+    boolean other =
+        seen.stream()
+            .filter(one -> one.sentence() == sentenceNow && others.contains(one.head()))
+            .anyMatch(one -> one.who().contains(each.first()));
+    return !other && authority.gender(each.first().label()).map(gender::equals).orElse(true);
+  }
+
+  private Optional<Who> personOf(int sentence, Predicate<Seen> wanted) {
     Optional<Who> subject = Optional.empty();
     Map<Key, Who> all = new LinkedHashMap<>();
     for (Seen each : seen) {
       boolean one = each.who().size() == 1 && each.first().type() == EntityClass.PERSON;
-      if (one && each.sentence() == sentence) {
+      if (one && each.sentence() == sentence && wanted.test(each)) {
         all.put(each.first().key(), each.first());
         subject = each.subject() ? Optional.of(each.first()) : subject;
       }
@@ -183,7 +201,7 @@ final class Recency {
     return Optional.empty();
   }
 
-  private Optional<Seen> latest(java.util.function.Predicate<Seen> wanted) {
+  private Optional<Seen> latest(Predicate<Seen> wanted) {
     for (int i = seen.size() - 1; i >= 0; i--) {
       if (wanted.test(seen.get(i))) {
         return Optional.of(seen.get(i));

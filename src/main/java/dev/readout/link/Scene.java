@@ -1,8 +1,10 @@
 package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Syntax;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
+import dev.readout.know.Gender;
 import dev.readout.know.Known;
 import dev.readout.know.Office;
 import dev.readout.text.Token;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,7 +29,13 @@ final class Scene {
   private static final Set<String> STATE_PAIR =
       Set.of(
           "side", "country", "nation", "state", "government", "neighbor", "neighbour", "capital");
-  private static final Set<String> HE = Set.of("he", "him", "his", "she", "her");
+  private static final Map<String, Gender> HE =
+      Map.of(
+          "he", Gender.MALE,
+          "him", Gender.MALE,
+          "his", Gender.MALE,
+          "she", Gender.FEMALE,
+          "her", Gender.FEMALE);
 
   private final Offices offices;
   private final PersonNouns nouns;
@@ -329,11 +338,19 @@ final class Scene {
     return token.pos().equals("DT") || token.pos().equals("CD") || token.pos().equals("PDT");
   }
 
+  /** "Brandt thanked her": the subject, which an object that is no "herself" cannot be. */
+  private static List<Integer> besides(AnalysedSentence sentence, int word) {
+    Tree tree = sentence.tree();
+    return tree.is(word, "obj", "iobj", "obl")
+        ? new Syntax(sentence).subjects(tree.governor(word))
+        : List.of();
+  }
+
   private Optional<Reference> pronoun(AnalysedSentence sentence, int word) {
     String form = sentence.token(word).word().toLowerCase(Locale.ROOT);
     Optional<List<Who>> who = Optional.empty();
-    if (HE.contains(form)) {
-      who = recency.person().map(List::of);
+    if (HE.containsKey(form)) {
+      who = recency.person(HE.get(form), besides(sentence, word)).map(List::of);
     } else if (form.equals("it") || form.equals("its")) {
       who = recency.bodyInClause(sentence, word).map(List::of);
     } else if (form.equals("their") || form.equals("they")) {
