@@ -31,13 +31,13 @@ class LayersTest {
           "store",
           "build",
           "ask",
+          "describe",
           "export",
           "explain",
           "grade",
-          "bench",
-          "describe",
           "page",
           "web",
+          "bench",
           "cli");
 
   private final JavaClasses classes =

@@ -1,7 +1,7 @@
 package dev.readout.describe;
 
-import dev.readout.export.Prefixes;
 import dev.readout.vocab.News;
+import dev.readout.vocab.Prefixes;
 import dev.readout.vocab.Schema;
 import java.util.List;
 import org.apache.jena.graph.Graph;

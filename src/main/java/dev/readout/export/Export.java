@@ -2,6 +2,7 @@ package dev.readout.export;
 
 import dev.readout.store.SortedLines;
 import dev.readout.store.Statements;
+import dev.readout.vocab.Prefixes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

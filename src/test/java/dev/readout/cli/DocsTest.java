@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.ask.Queries;
 import dev.readout.ask.Question;
-import dev.readout.export.Prefixes;
+import dev.readout.vocab.Prefixes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

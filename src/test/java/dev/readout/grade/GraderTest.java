@@ -2,7 +2,7 @@ package dev.readout.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.export.Prefixes;
+import dev.readout.vocab.Prefixes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

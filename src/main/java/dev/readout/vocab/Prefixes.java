@@ -1,4 +1,4 @@
-package dev.readout.export;
+package dev.readout.vocab;
 
 import java.util.Map;
 import java.util.TreeMap;
