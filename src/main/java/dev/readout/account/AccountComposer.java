@@ -215,7 +215,7 @@ final class AccountComposer {
   }
 
   private Key meet(Who who, Optional<String> name) {
-    cast.putIfAbsent(who.key(), who);
+    cast.merge(who.key(), who, (before, now) -> before.country().isPresent() ? before : now);
     Set<String> met = names.computeIfAbsent(who.key(), key -> new LinkedHashSet<>());
     name.ifPresent(met::add);
     return who.key();

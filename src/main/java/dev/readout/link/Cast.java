@@ -58,6 +58,16 @@ final class Cast {
     return people.values().stream().anyMatch(who -> who.key().equals(key));
   }
 
+  /** Takes it that who bears this name is of a country, unless that is known already. */
+  void isOf(String surface, Key country) {
+    Optional.ofNullable(people.get(surface))
+        .filter(person -> person.country().isEmpty())
+        .ifPresent(
+            person ->
+                people.replaceAll(
+                    (name, who) -> who.key().equals(person.key()) ? who.of(country) : who));
+  }
+
   /** Who bears this name here. */
   Optional<Who> who(NamedSpan name) {
     Optional<Known> known = pick(name);

@@ -33,6 +33,7 @@ public final class Linker {
   public References link(Analysis analysis, Interval date, String scope) {
     List<List<NamedSpan>> names = finder.find(analysis.sentences());
     Cast cast = new Cast(authority, date, names.stream().flatMap(List::stream).toList());
+    origins(analysis, names, cast);
     Recency recency = new Recency(authority);
     Bodies bodies = new Bodies(authority, cast, recency, home(analysis, names), scope);
     Scene scene = new Scene(new Offices(authority, date, cast), nouns, bodies, recency, cast);
@@ -44,6 +45,21 @@ public final class Linker {
       scene.play(sentence, named);
     }
     return new References(scene.references());
+  }
+
+  /** Learns of which country the people are whom the authority does not know. */
+  private void origins(Analysis analysis, List<List<NamedSpan>> names, Cast cast) {
+    Origins origins = new Origins(authority, nouns);
+    for (AnalysedSentence sentence : analysis.sentences()) {
+      List<NamedSpan> here = names.get(sentence.index());
+      here.stream()
+          .filter(NamedSpan::isPerson)
+          .forEach(
+              name ->
+                  origins
+                      .of(sentence, name, here)
+                      .ifPresent(country -> cast.isOf(name.surface(), country)));
+    }
   }
 
   private Optional<Key> home(Analysis analysis, List<List<NamedSpan>> names) {

@@ -15,7 +15,8 @@ public record Who(Key key, EntityClass type, String label, Optional<Key> country
     return type.isA(wanted);
   }
 
-  Who of(Key newCountry) {
+  /** The same, of a country. */
+  public Who of(Key newCountry) {
     return new Who(key, type, label, Optional.of(newCountry), known);
   }
 }
