@@ -2,8 +2,10 @@ package dev.readout.link;
 
 import dev.readout.know.Authority;
 import dev.readout.know.Known;
+import dev.readout.text.Token;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 final class Bodies {
   private static final Set<String> STATE =
       Set.of("government", "administration", "regime", "authority");
+  private static final Set<String> JOINING = Set.of("and", ",", "or");
   private static final Set<String> ANAPHORIC =
       Set.of(
           "company",
@@ -68,13 +71,88 @@ final class Bodies {
    * @param countries those its adjectives and possessors name
    */
   List<Who> described(NounPhrase phrase, List<Key> countries) {
+    List<Integer> origins = phrase.isPlural() ? origins(phrase) : List.of();
+    return origins.size() > 1
+        ? origins.stream().map(origin -> ofOne(phrase, origin, origins)).toList()
+        : List.of(one(phrase, countries));
+  }
+
+  /** "British and Irish ministers": the words that name their countries, in reading order. */
+  private List<Integer> origins(NounPhrase phrase) {
+    List<Integer> found = new ArrayList<>();
+    boolean joined = true;
+    for (int at = phrase.head() - 1; at >= 0; at--) {
+      Token token = phrase.sentence().token(at);
+      if (country(token.word()).isPresent()) {
+        if (!joined) {
+          return found;
+        }
+        found.add(0, at);
+        joined = false;
+      } else if (JOINING.contains(token.word())) {
+        joined = true;
+      } else if (!found.isEmpty() || !token.isNoun() && !token.pos().startsWith("JJ")) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Key> country(String word) {
+    return authority
+        .countryOfAdjective(word)
+        .or(
+            () ->
+                authority.named(word).stream()
+                    .filter(known -> known.type() == EntityClass.COUNTRY)
+                    .findFirst())
+        .map(Known::key);
+  }
+
+  /** Those of one of several countries: the Irish of "British and Irish ministers". */
+  private Who ofOne(NounPhrase phrase, int origin, List<Integer> origins) {
+    Key country = country(phrase.sentence().token(origin).word()).orElseThrow();
+    String rest = phrase.words(origins.get(origins.size() - 1) + 1);
+    String label = phrase.sentence().token(origin).word() + " " + rest;
+    return institution(phrase, country)
+        .orElseGet(
+            () ->
+                new Who(
+                    Key.entity(EntityClass.GROUP, label),
+                    EntityClass.GROUP,
+                    label,
+                    Optional.of(country),
+                    false));
+  }
+
+  /**
+   * Whom a noun before another means: the army of "an army convoy", the rebels of "rebel camps".
+   *
+   * @param countries those that the whole phrase names
+   */
+  Who inside(NounPhrase people, List<Key> countries) {
+    Optional<Key> country =
+        countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    String label = people.words(people.head());
+    return government(people, country)
+        .or(() -> country.flatMap(of -> institution(people, of)))
+        .orElseGet(
+            () ->
+                new Who(
+                    Key.entity(EntityClass.GROUP, label + " " + scope),
+                    EntityClass.GROUP,
+                    label,
+                    country,
+                    false));
+  }
+
+  private Who one(NounPhrase phrase, List<Key> countries) {
     Optional<Key> country =
         countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     return government(phrase, country)
         .or(() -> country.flatMap(of -> institution(phrase, of)))
         .or(() -> namedBefore(phrase, countries))
-        .map(List::of)
-        .orElseGet(() -> List.of(group(phrase, country)));
+        .orElseGet(() -> group(phrase, country));
   }
 
   private Optional<Who> government(NounPhrase phrase, Optional<Key> country) {

@@ -29,6 +29,8 @@ final class Scene {
   private static final Set<String> STATE_PAIR =
       Set.of(
           "side", "country", "nation", "state", "government", "neighbor", "neighbour", "capital");
+  private static final Set<String> FIGHTING =
+      Set.of("rebel", "militant", "guerrilla", "insurgent", "separatist");
   private static final Map<String, Gender> HE =
       Map.of(
           "he", Gender.MALE,
@@ -42,6 +44,7 @@ final class Scene {
   private final Cast cast;
   private final Authority authority;
   private final Bodies bodies;
+  private final Belonging belonging;
   private final Recency recency;
   private final List<Reference> references = new ArrayList<>();
 
@@ -52,6 +55,7 @@ final class Scene {
     this.recency = recency;
     this.cast = cast;
     this.authority = offices.authority();
+    this.belonging = new Belonging(authority);
   }
 
   List<Reference> references() {
@@ -107,10 +111,41 @@ final class Scene {
           .pair(EntityClass.PERSON)
           .map(who -> reference(sentence, word, word, word, who));
     }
+    if (standsBeforeAThing(sentence, word)) {
+      return inside(new NounPhrase(sentence, word), here);
+    }
     if (!token.isNoun() || sentence.tree().is(word, "compound")) {
       return Optional.empty();
     }
     return described(new NounPhrase(sentence, word), here);
+  }
+
+  /** True for nouns before nouns; "rebel" is tagged as an adjective as often. */
+  private static boolean standsBeforeAThing(AnalysedSentence sentence, int word) {
+    String pos = sentence.token(word).pos();
+    return sentence.tree().is(word, "compound") && pos.equals("NN")
+        || sentence.tree().is(word, "amod")
+            && pos.equals("JJ")
+            && FIGHTING.contains(sentence.lemma(word));
+  }
+
+  /** "rebel camps", "an army convoy": the people before a thing are meant as well. */
+  private Optional<Reference> inside(NounPhrase people, List<Reference> here) {
+    AnalysedSentence sentence = people.sentence();
+    NounPhrase thing = new NounPhrase(sentence, sentence.tree().governor(people.head()));
+    boolean plain =
+        sentence.token(thing.head()).pos().startsWith("NN")
+            && !sentence.token(thing.head()).isProperNoun();
+    if (!plain || nouns.kind(people.headLemma()).isEmpty() || isAgentNoun(thing)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        reference(
+            sentence,
+            people.head(),
+            people.head(),
+            people.head(),
+            List.of(bodies.inside(people, belonging.countries(thing, here)))));
   }
 
   private Reference adjective(AnalysedSentence sentence, int word, Known country) {
@@ -156,7 +191,7 @@ final class Scene {
             .or(
                 () ->
                     isUnnamed(phrase, here)
-                        ? Optional.of(bodies.described(phrase, countries(phrase, here)))
+                        ? Optional.of(bodies.described(phrase, belonging.countries(phrase, here)))
                         : Optional.empty());
     return who.map(each -> reference(sentence, phrase.first(), word, word, each));
   }
@@ -248,10 +283,10 @@ final class Scene {
         || phrase.hasWord("former", "ex", "then", "new", "next")) {
       return Optional.empty();
     }
-    List<Key> countries = new ArrayList<>(countries(phrase, here));
+    List<Key> countries = new ArrayList<>(belonging.countries(phrase, here));
     Optional<Reference> listed =
         countries.size() == 1 ? listedBefore(phrase, here) : Optional.empty();
-    listed.flatMap(Scene::country).ifPresent(country -> countries.add(0, country));
+    listed.flatMap(Belonging::country).ifPresent(country -> countries.add(0, country));
     if (countries.isEmpty()) {
       return phrase.isPlural() ? Optional.empty() : recency.titled(singular(phrase, phrase.head()));
     }
@@ -283,38 +318,6 @@ final class Scene {
             .filter(each -> each.last() == separator - 1 && each.place().isPresent())
             .findFirst()
         : Optional.empty();
-  }
-
-  /** The countries told by adjectives, possessors and "of" phrases, in reading order. */
-  private List<Key> countries(NounPhrase phrase, List<Reference> here) {
-    Set<Key> found = new LinkedHashSet<>();
-    AnalysedSentence sentence = phrase.sentence();
-    for (int i = phrase.first(); i < phrase.head(); i++) {
-      int at = i;
-      authority.countryOfAdjective(sentence.token(i).word()).map(Known::key).ifPresent(found::add);
-      here.stream()
-          .filter(each -> each.covers(at))
-          .forEach(each -> country(each).ifPresent(found::add));
-    }
-    for (int child : sentence.tree().children(phrase.head(), "nmod")) {
-      if (sentence.tree().children(child, "case").stream()
-          .anyMatch(marker -> Set.of("of", "from").contains(sentence.lemma(marker)))) {
-        Set<Integer> heads = new LinkedHashSet<>(List.of(child));
-        heads.addAll(sentence.tree().children(child, "conj"));
-        here.stream()
-            .filter(each -> heads.contains(each.head()))
-            .forEach(each -> country(each).ifPresent(found::add));
-      }
-    }
-    return List.copyOf(found);
-  }
-
-  private static Optional<Key> country(Reference reference) {
-    if (reference.who().size() != 1) {
-      return Optional.empty();
-    }
-    Who who = reference.who().get(0);
-    return who.type() == EntityClass.COUNTRY ? Optional.of(who.key()) : who.country();
   }
 
   private Optional<List<Who>> pair(NounPhrase phrase) {

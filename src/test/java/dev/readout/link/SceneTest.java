@@ -48,6 +48,43 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> groupsOfSeveralCountries() {
+    return Linked.examples()
+        .says(
+            "British and Irish ministers met.",
+            "means British ministers | means Irish ministers | country ireland")
+        .says(
+            "Kenya met Greek and Turkish officials.",
+            "means Greek officials | means Turkish officials")
+        .saysNothing("British and Irish ministers met.", "means ministers")
+        .saysNothing("British ministers and Irish miners met.", "means British miners")
+        .saysNothing("British ministers met in an Irish town.", "means Irish ministers")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> groupsByTheirPlace() {
+    return Linked.examples()
+        .says("Doctors in Chile left.", "Doctors | country chile")
+        .says("French soldiers in Mali left.", "French soldiers | country france")
+        .saysNothing("Doctors met a baker in Chile.", "Doctors | country chile")
+        .saysNothing("French soldiers in Mali left.", "French soldiers | country mali")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> peopleBeforeAThing() {
+    return Linked.examples()
+        .says("Jets bombed rebel bases in Chad.", "rebel | a Group")
+        .says("Jets bombed a Syrian rebel base.", "rebel | a Group | country syria")
+        .saysNothing("The rebel leader left.", "rebel | a Group")
+        .saysNothing("Jets bombed cement plants in Chad.", "cement")
+        .saysNothing("The Rebel Party left.", "Rebel | a Group")
+        .saysNothing("Jets bombed the official residence.", "official | a Group")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> groups() {
     return Linked.examples()
         .says("Syrian rebels left.", "Syrian rebels | a Group | country syria")
