@@ -170,6 +170,13 @@ public final class Syntax {
   /** Prepositional dependents by preposition, in lower case; "according to" is one preposition. */
   public Map<String, List<Integer>> obliques(int word) {
     Map<String, List<Integer>> found = new LinkedHashMap<>();
+    addObliques(word, found);
+    // "pulled out of a village": the phrase hangs on the adverb
+    tree.children(word, "advmod").forEach(adverb -> addObliques(adverb, found));
+    return found;
+  }
+
+  private void addObliques(int word, Map<String, List<Integer>> found) {
     for (int child : tree.children(word)) {
       if (tree.is(child, "obl", "nmod", "obj", "advmod", "advcl", "acl", "xcomp", "ccomp")
           && !tree.relation(child).equals("nmod:poss")) {
@@ -181,7 +188,6 @@ public final class Syntax {
         }
       }
     }
-    return found;
   }
 
   /** The preposition that marks a phrase, "" when it has none. */

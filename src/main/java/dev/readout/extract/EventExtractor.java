@@ -110,14 +110,15 @@ final class EventExtractor {
     Roles.Cast cast = roles.fill(occurrence);
     Attribution attribution = sources.of(occurrence);
     Dates.Dated dated = dates.of(occurrence, factuality);
+    List<Who> places = places(occurrence, cast);
     boolean toCome = factuality == Factuality.HAPPENED && dates.isToCome(dated);
     boolean speech = type.root() == EventClass.STATEMENT;
     return new EventTold(
         passage.sentence().index(),
         passage.sentence().span(occurrence.head(), occurrence.head()),
         List.of(type),
-        participants(occurrence, type, cast),
-        places(occurrence, cast),
+        Locals.settled(participants(occurrence, type, cast), type, places),
+        places,
         topics(passage, occurrence.head(), cast),
         spans(passage, cast.topicHeads()),
         OptionalInt.empty(),
@@ -210,10 +211,13 @@ final class EventExtractor {
   private static List<Who> spokenOf(Passage passage, int head) {
     return passage.tree().children(head, "ccomp").stream()
         .flatMap(clause -> passage.syntax().subjects(clause).stream())
-        .map(passage::reference)
-        .flatMap(Optional::stream)
-        .filter(reference -> reference.kind() != Reference.Kind.PRONOUN)
-        .flatMap(reference -> reference.who().stream())
+        .filter(
+            subject ->
+                passage
+                    .reference(subject)
+                    .filter(reference -> reference.kind() == Reference.Kind.PRONOUN)
+                    .isEmpty())
+        .flatMap(subject -> passage.parties(subject).stream())
         .toList();
   }
 

@@ -34,6 +34,7 @@ final class Roles {
             heads.forEach(head -> cast.add(part, occurrence.passage(), head));
           }
         });
+    Counterparts.of(occurrence, cast.participants()).forEach(who -> cast.add(Role.RECIPIENT, who));
     return cast;
   }
 

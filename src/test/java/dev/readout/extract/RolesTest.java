@@ -70,6 +70,54 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> toWhomByWhatIsAskedOrPromised() {
+    return Told.examples()
+        .says(
+            "Japan demanded that China withdraw its ships.",
+            "Request | actor Government of Japan | recipient Government of China")
+        .says(
+            "Russia threatened to cut off gas supplies to Ukraine.",
+            "Threat | actor Government of Russia | recipient Government of Ukraine")
+        .says(
+            "Denmark declined to meet Iraqi ministers.",
+            "Rejection | actor Government of Denmark | recipient Iraqi ministers")
+        .says(
+            "Canada pledged to provide the Philippines with boats.",
+            "Agreement | actor Government of Canada | recipient Government of the Philippines")
+        .saysNothing(
+            "Japan demanded that China withdraw its ships.", "recipient Government of Japan")
+        .saysNothing(
+            "Kenya accused Uganda of arming rebels in Chad.",
+            "Accusation | recipient Government of Chad")
+        .saysNothing("Kenya threatened to close its mines.", "recipient Government of Kenya")
+        .saysNothing("Kenya promised to meet the deadline on Friday.", "recipient Kenya")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> toWhomByWhatStandsBesideTheObject() {
+    return Told.examples()
+        .says(
+            "Saudi Arabia banned imports of Lebanese fruit.",
+            "Sanction | actor Government of Saudi Arabia | recipient Government of Lebanon")
+        .says(
+            "Turkey massed troops on its border with Iraq.",
+            "Mobilization | actor Government of Turkey | recipient Government of Iraq")
+        .says(
+            "Russia withdrew its troops from Moldova.",
+            "Retreat | actor Government of Russia | recipient Government of Moldova")
+        .says(
+            "Israeli troops pulled out of a village in Lebanon.",
+            "Retreat | recipient Government of Lebanon")
+        .saysNothing(
+            "Turkey massed troops on its border with Iraq.", "recipient Government of Turkey")
+        .saysNothing("Kenya moved troops to Nairobi.", "recipient Government of Kenya")
+        .saysNothing("Kenya attacked rebels in Chad.", "recipient Government of Chad")
+        .saysNothing("France bombed bases in Chad.", "recipient Government of Chad")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> possessivesAndAdjectives() {
     return Told.examples()
         .says(
