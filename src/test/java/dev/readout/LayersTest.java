@@ -28,6 +28,7 @@ class LayersTest {
           "extract",
           "account",
           "merge",
+          "find",
           "store",
           "build",
           "ask",

@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
   private Server start(Store store) {
     int wanted = path.isPresent() ? 0 : port;
     try {
-      return Server.start(store.data(), Settings.usual(store.base(), wanted));
+      return Server.start(store.edition(), Settings.usual(store.base(), wanted));
     } catch (FusekiException e) {
       throw new UsageException(
           "--port %d cannot be listened at (%s); give another, or 0 for any free one"

@@ -21,22 +21,39 @@ public final class Change {
   private final DatasetGraph data;
   private final AccountGraph graphs;
   private final Base base;
+  private final Ledger ledger;
   private boolean made;
 
-  Change(DatasetGraph data, Base base) {
+  Change(DatasetGraph data, Base base, Ledger ledger) {
     this.data = data;
     this.graphs = new AccountGraph(base);
     this.base = base;
+    this.ledger = ledger;
   }
 
   /** Adds the account, in place of the one there was of the same article. */
   public void put(Filed account) {
-    Graph graph = data.getGraph(graphs.name(account.article()));
+    Node name = graphs.name(account.article());
+    Graph graph = data.getGraph(name);
     Set<Triple> wanted = account.triples();
     Set<Triple> there = graph.find().toSet();
-    there.stream().filter(triple -> !wanted.contains(triple)).forEach(graph::delete);
-    wanted.stream().filter(triple -> !there.contains(triple)).forEach(graph::add);
+    without(there, wanted)
+        .forEach(
+            triple -> {
+              graph.delete(triple);
+              ledger.changed(name, triple);
+            });
+    without(wanted, there)
+        .forEach(
+            triple -> {
+              graph.add(triple);
+              ledger.changed(name, triple);
+            });
     made |= !wanted.equals(there);
+  }
+
+  private static Stream<Triple> without(Set<Triple> some, Set<Triple> others) {
+    return some.stream().filter(triple -> !others.contains(triple));
   }
 
   /** False when there is no account of this article. */
@@ -45,6 +62,7 @@ public final class Change {
     if (!data.containsGraph(name)) {
       return false;
     }
+    data.getGraph(name).find().forEachRemaining(triple -> ledger.changed(name, triple));
     data.removeGraph(name);
     made = true;
     return true;
@@ -76,7 +94,7 @@ public final class Change {
               wanted.add(Statements.line(Spelling.stored(triple)));
             }
           });
-      made |= Difference.apply(data.getDefaultGraph(), wanted);
+      made |= Difference.apply(data.getDefaultGraph(), wanted, ledger);
     }
   }
 

@@ -2,7 +2,9 @@ package dev.readout.store;
 
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 
 /** Makes a graph hold exactly the wanted statements by writing only what differs. */
 final class Difference {
@@ -14,17 +16,19 @@ final class Difference {
     this.after = after;
   }
 
-  /** True when the graph had to change. */
-  static boolean apply(Graph graph, SortedLines wanted) {
+  /** True when the graph had to change; the ledger hears of each statement after that. */
+  static boolean apply(Graph graph, SortedLines wanted, Ledger ledger) {
     try (SortedLines there = new SortedLines()) {
       graph.find().forEachRemaining(triple -> there.add(Statements.line(triple)));
-      return new Difference(there.read(), wanted.read()).write(graph);
+      return new Difference(there.read(), wanted.read()).write(graph, ledger);
     }
   }
 
-  private boolean write(Graph graph) {
-    try (var gone = new Statements.Parsed(graph::delete);
-        var fresh = new Statements.Parsed(graph::add)) {
+  private boolean write(Graph graph, Ledger ledger) {
+    Consumer<Triple> delete = graph::delete;
+    Consumer<Triple> add = graph::add;
+    try (var gone = new Statements.Parsed(delete.andThen(ledger::deleted));
+        var fresh = new Statements.Parsed(add.andThen(ledger::added))) {
       byte[] old = next(before);
       byte[] wanted = next(after);
       while (old.length > 0 || wanted.length > 0) {

@@ -1,5 +1,6 @@
 package dev.readout.store;
 
+import dev.readout.find.WordIndex;
 import dev.readout.text.Problem;
 import dev.readout.vocab.Base;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -31,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final FolderLock lock;
   private final Label label;
   private final DatasetGraph data;
+  private Optional<Annex> annex = Optional.empty();
   private boolean changed;
 
   private Store(Path folder, Label label) {
@@ -39,6 +42,7 @@ public final class Store implements AutoCloseable {
     this.label = label;
     this.lock = FolderLock.take(folder);
     this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(DATA).toString()));
+    WordIndex.serve(data, () -> annex().words());
   }
 
   /** Opens a store that is there, to read or to change. */
@@ -115,6 +119,19 @@ public final class Store implements AutoCloseable {
     return data;
   }
 
+  /** All that there is to read, as it stands now. */
+  public Edition edition() {
+    return annex().edition();
+  }
+
+  /** Opened when first needed; a query without words does not. */
+  private synchronized Annex annex() {
+    if (annex.isEmpty()) {
+      annex = Optional.of(new Annex(folder, data, base()));
+    }
+    return annex.get();
+  }
+
   /** Reads in one transaction. */
   public void read(Consumer<DatasetGraph> work) {
     Txn.executeRead(data, () -> work.accept(data));
@@ -127,24 +144,30 @@ public final class Store implements AutoCloseable {
    */
   public boolean change(Consumer<Change> work) {
     Disk.checkRoom(folder, Disk.free(folder));
+    Annex beside = annex();
     data.begin(TxnType.WRITE);
+    Annex.Draft draft = beside.draft();
     boolean keep = false;
     try {
-      Change change = new Change(data, base());
+      Change change = new Change(data, base(), draft.ledger());
       work.accept(change);
-      keep = change.made();
+      if (change.made()) {
+        draft.prepare();
+        keep = true;
+      }
       return keep;
     } finally {
-      end(keep);
+      end(draft, keep);
     }
   }
 
-  private void end(boolean keep) {
+  private void end(Annex.Draft draft, boolean keep) {
     if (keep) {
-      data.commit();
+      draft.commit(data::commit);
       changed = true;
     } else {
       data.abort();
+      draft.rollback();
     }
     data.end();
   }
@@ -155,6 +178,7 @@ public final class Store implements AutoCloseable {
       if (changed) {
         compactWhenGrown();
       }
+      annex.ifPresent(Annex::close);
       TDBInternal.expel(data);
     } finally {
       lock.close();

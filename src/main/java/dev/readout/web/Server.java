@@ -1,6 +1,7 @@
 package dev.readout.web;
 
 import dev.readout.ask.Answers;
+import dev.readout.store.Edition;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -33,13 +34,13 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Starts to serve a dataset; whoever opened it closes it, after the server.
+   * Starts to serve a store as it stands; whoever opened it closes it, after the server.
    *
    * @throws PortTakenException when another program listens on the port
    */
-  public static Server start(DatasetGraph dataset, Settings settings) {
+  public static Server start(Edition edition, Settings settings) {
     JenaSystem.init();
-    DatasetGraph readOnly = new DatasetGraphReadOnly(dataset);
+    DatasetGraph readOnly = new DatasetGraphReadOnly(edition.data());
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.readout.find.Field;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import java.io.IOException;
@@ -139,6 +140,130 @@ class StoreTest {
               assertThat(data.getDefaultGraph().find().toList())
                   .containsExactlyInAnyOrder(triple("(:b :is 2)"), triple("(:c :is 3)")));
     }
+  }
+
+  @Test
+  void findsWordsRightAfterAChange() {
+    try (Store store = open()) {
+      know(store, "(:a rdfs:label 'Anna Brandt')", "(:b rdfs:label 'Jan Kowal')");
+      assertThat(found(store, "brandt")).containsExactly("http://example/a");
+      know(store, "(:b rdfs:label 'Jan Kowal')", "(:a rdfs:label 'Anna Kowal')");
+      assertThat(found(store, "brandt")).isEmpty();
+      assertThat(found(store, "kowal")).containsExactly("http://example/a", "http://example/b");
+      assertThatThrownBy(
+              () ->
+                  store.change(
+                      change -> {
+                        change.replaceKnowledge(out -> {});
+                        throw new IllegalStateException("stopped");
+                      }))
+          .hasMessage("stopped");
+      assertThat(found(store, "kowal")).hasSize(2);
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(found(store, "kowal")).hasSize(2);
+    }
+  }
+
+  @Test
+  void findsWordsInAStoreThatHadNoIndex() throws IOException {
+    String version;
+    try (Store store = open()) {
+      know(store, "(:a rdfs:label 'Anna Brandt')");
+      version = store.edition().version();
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("words"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(found(store, "brandt")).hasSize(1);
+      assertThat(store.edition().version()).isEqualTo(version);
+    }
+  }
+
+  /** As a machine leaves it that stops after the graph was committed and before its index was. */
+  @Test
+  void findsWordsAfterACommitThatWasCutShort() throws IOException {
+    try (Store store = open()) {
+      know(store, "(:a rdfs:label 'Anna Brandt')");
+    }
+    TreeMap<Path, byte[]> index = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder.resolve("words"))) {
+      for (Path file : files.toList()) {
+        index.put(file, Files.readAllBytes(file));
+      }
+    }
+    try (Store store = open()) {
+      know(store, "(:a rdfs:label 'Anna Kowal')");
+    }
+    try (Stream<Path> files = Files.list(folder.resolve("words"))) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    for (var file : index.entrySet()) {
+      Files.write(file.getKey(), file.getValue());
+    }
+    Files.createFile(folder.resolve("committing"));
+    try (Store store = Store.open(folder)) {
+      assertThat(found(store, "kowal")).hasSize(1);
+      assertThat(found(store, "brandt")).isEmpty();
+    }
+    assertThat(folder.resolve("committing")).doesNotExist();
+  }
+
+  @Test
+  void hasTheSameVersionForTheSameStatements() {
+    try (Store store = open()) {
+      String empty = store.edition().version();
+      know(store, "(:a :is 1)");
+      String one = store.edition().version();
+      know(store, "(:a :is 1)", "(:b :is 2)");
+      tell(store, List.of(triple("(:c :is 3)")));
+      assertThat(store.edition().version()).isNotIn(empty, one);
+      store.change(
+          change -> {
+            change.remove(ARTICLE);
+            change.replaceKnowledge(out -> out.triple(triple("(:a :is 1)")));
+          });
+      assertThat(store.edition().version()).isEqualTo(one);
+    }
+  }
+
+  @Test
+  void remembersWhatWasRemovedUntilItComesBack() {
+    Key ann = new Key("person/ann");
+    Key old = new Key("event/old");
+    String known = "(<http://news.test/person/ann> :is 1)";
+    String alias =
+        "(<http://news.test/event/e> <https://w3id.org/readout/news#alias> <http://news.test/event/old>)";
+    try (Store store = open()) {
+      know(store, known, alias);
+      assertThat(store.edition().removed().has(ann)).isFalse();
+      know(store, "(<http://news.test/event/e> :is 1)");
+    }
+    try (Store store = open()) {
+      Removed removed = store.edition().removed();
+      assertThat(List.of(removed.has(ann), removed.has(old))).containsExactly(true, true);
+      assertThat(removed.has(new Key("event/e"))).isFalse();
+      assertThat(removed.has(new Key("person/jan"))).isFalse();
+      know(store, known);
+      assertThat(store.edition().removed().has(ann)).isFalse();
+    }
+  }
+
+  private static void know(Store store, String... triples) {
+    store.change(
+        change ->
+            change.replaceKnowledge(out -> List.of(triples).forEach(t -> out.triple(triple(t)))));
+  }
+
+  private static List<String> found(Store store, String words) {
+    return store.edition().words().find(words, Field.NAMES, 10).stream()
+        .map(found -> found.node().getURI())
+        .toList();
   }
 
   private Store open() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.readout.Fixture;
+import dev.readout.store.Edition;
 import dev.readout.vocab.Base;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,14 +20,14 @@ class ServerTest {
 
   @Test
   void tellsItsAddress() {
-    try (Server server = Server.start(Fixture.dataset(), Settings.usual(BASE, 0))) {
+    try (Server server = Server.start(Edition.of(Fixture.dataset()), Settings.usual(BASE, 0))) {
       assertThat(server.url()).matches("http://localhost:[1-9][0-9]+/");
     }
   }
 
   @Test
   void isNotHeardOnOtherAddressesOfTheMachine() throws Exception {
-    try (Server server = Server.start(Fixture.dataset(), Settings.usual(BASE, 0))) {
+    try (Server server = Server.start(Edition.of(Fixture.dataset()), Settings.usual(BASE, 0))) {
       int port = URI.create(server.url()).getPort();
       for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
         for (InetAddress address : Collections.list(each.getInetAddresses())) {
@@ -44,7 +45,7 @@ class ServerTest {
   void saysThatThePortIsTaken() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Settings taken = Settings.usual(BASE, other.getLocalPort());
-      assertThatThrownBy(() -> Server.start(Fixture.dataset(), taken))
+      assertThatThrownBy(() -> Server.start(Edition.of(Fixture.dataset()), taken))
           .isInstanceOf(PortTakenException.class)
           .hasMessageContaining("port " + other.getLocalPort() + " is taken");
     }

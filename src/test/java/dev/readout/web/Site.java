@@ -1,6 +1,7 @@
 package dev.readout.web;
 
 import dev.readout.Fixture;
+import dev.readout.store.Edition;
 import dev.readout.vocab.Base;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,7 @@ final class Site implements AutoCloseable {
   private final Server server;
 
   private Site(Settings settings) {
-    this.server = Server.start(Fixture.dataset(), settings);
+    this.server = Server.start(Edition.of(Fixture.dataset()), settings);
   }
 
   static Site usual() {

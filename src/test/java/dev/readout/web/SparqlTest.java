@@ -98,6 +98,17 @@ class SparqlTest {
   }
 
   @Test
+  void searchesWords() {
+    String text = "PREFIX text: <http://jena.apache.org/text#> ";
+    assertThat(site.get(query(text + "SELECT ?s { ?s text:query 'counterpart' }")).body())
+        .contains("article/brandt-in-warsaw-1f2e33#char=");
+    HttpResponse<String> broken =
+        site.get(query(text + "SELECT ?s { ?s text:query '\"never closed' }"));
+    assertThat(broken.statusCode()).isEqualTo(400);
+    assertThat(site.get(query("SELECT ?s { ?s text:query 'x' }")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void describesItselfWithoutAQuery() {
     assertThat(site.get("sparql").body()).contains("sd:Service");
     assertThat(type(site.get("sparql", "Accept", "application/rdf+xml")))

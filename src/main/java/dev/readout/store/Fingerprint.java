@@ -1,0 +1,61 @@
+package dev.readout.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Says in a few letters which statements a store holds: the same for the same statements, however
+ * they came there. Each statement is put in, or taken out, by the same call.
+ */
+final class Fingerprint {
+  private static final int BYTES = 32;
+
+  private final MessageDigest digest;
+  private final byte[] sum;
+
+  private Fingerprint(byte[] sum) {
+    this.sum = sum;
+    try {
+      this.digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  private static Fingerprint ofNothing() {
+    return new Fingerprint(new byte[BYTES]);
+  }
+
+  static Fingerprint parse(String hex) {
+    return new Fingerprint(HexFormat.of().parseHex(hex));
+  }
+
+  /** Of all that is in a dataset, in whose transaction the caller is. */
+  static Fingerprint of(DatasetGraph data) {
+    Fingerprint fingerprint = ofNothing();
+    data.find()
+        .forEachRemaining(
+            quad ->
+                fingerprint.toggle(
+                    quad.isDefaultGraph()
+                        ? Statements.line(quad.asTriple())
+                        : Statements.line(quad.getGraph(), quad.asTriple())));
+    return fingerprint;
+  }
+
+  void toggle(String statement) {
+    byte[] one = digest.digest(statement.getBytes(StandardCharsets.UTF_8));
+    for (int i = 0; i < BYTES; i++) {
+      sum[i] ^= one[i];
+    }
+  }
+
+  /** 64 hex digits. */
+  @Override
+  public String toString() {
+    return HexFormat.of().formatHex(sum);
+  }
+}
