@@ -10,32 +10,28 @@ import dev.readout.time.TimeReader;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
- * Stanford CoreNLP behind our interface: tokens, tags, lemmas, three classes of names, and the
- * neural dependency parser asked directly, without the enhanced graphs that nothing here reads.
+ * Stanford CoreNLP behind our interface: tokens, tags, lemmas and three classes of names; trees by
+ * its neural parser's model in a {@link NeuralParser} of our own.
  *
  * <p>Safe for many threads; the models are loaded once and shared.
  */
 public final class CoreNlpAnalyser implements Analyser {
   private static final String MODELS = "edu/stanford/nlp/models/";
+  static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
   private static final Set<Part> READ = EnumSet.of(Part.HEADLINE, Part.BODY, Part.CAPTION);
 
   /** Longer sentences are lists and tables more often than prose, and cost the square in time. */
@@ -43,10 +39,10 @@ public final class CoreNlpAnalyser implements Analyser {
 
   private final StanfordCoreNLP words;
   private final CRFClassifier<CoreLabel> names;
-  private final DependencyParser parser;
+  private final Trees trees;
   private final TimeReader times = new TimeReader();
 
-  /** Loads the models from the class path; takes some seconds and about 1.4 GB of heap. */
+  /** Loads the models from the class path; takes some seconds and about half a gigabyte of heap. */
   public CoreNlpAnalyser() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma");
@@ -54,7 +50,7 @@ public final class CoreNlpAnalyser implements Analyser {
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     this.words = new StanfordCoreNLP(settings, false);
     this.names = load(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-    this.parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    this.trees = new Trees(new NeuralParser(ParserModel.load(PARSER)));
   }
 
   @Override
@@ -157,61 +153,9 @@ public final class CoreNlpAnalyser implements Analyser {
     return found;
   }
 
-  /** The tree, with stretches that mislead the parser parsed by themselves and hung in again. */
   private Tree tree(CoreMap found, List<Token> tokens) {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
-    int[] governors = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(governors, Tree.ROOT);
-    Arrays.fill(relations, "punct");
-    List<Detour> detours = Detour.in(tokens);
-    for (Detour detour : detours) {
-      int host = detour.open() - 1;
-      List<Integer> inside = IntStream.range(detour.open() + 1, detour.close()).boxed().toList();
-      int root = parse(labels, inside, governors, relations);
-      governors[root] = host;
-      relations[root] = detour.relation();
-      governors[detour.open()] = host;
-      governors[detour.close()] = host;
-    }
-    List<Integer> main =
-        IntStream.range(0, labels.size())
-            .filter(at -> detours.stream().noneMatch(detour -> detour.covers(at)))
-            .boxed()
-            .toList();
-    int top = parse(labels, main, governors, relations);
-    detours.stream()
-        .filter(Detour::hangsOnRoot)
-        .flatMap(detour -> IntStream.range(detour.open() + 1, detour.close()).boxed())
-        .filter(at -> relations[at].equals("parataxis") && isHost(detours, governors[at]))
-        .forEach(at -> governors[at] = top);
-    return Tree.of(governors, relations);
-  }
-
-  private static boolean isHost(List<Detour> detours, int word) {
-    return detours.stream().anyMatch(detour -> detour.open() - 1 == word);
-  }
-
-  /** Parses some words of a sentence as one; writes governors and relations, returns the root. */
-  private int parse(
-      List<CoreLabel> labels, List<Integer> places, int[] governors, String[] relations) {
-    List<CoreLabel> words = new ArrayList<>(places.size());
-    for (int place : places) {
-      CoreLabel copy = new CoreLabel(labels.get(place));
-      copy.setIndex(words.size() + 1);
-      words.add(copy);
-    }
-    CoreMap part = new ArrayCoreMap();
-    part.set(CoreAnnotations.TokensAnnotation.class, words);
-    int root = places.get(0);
-    for (TypedDependency each : parser.predict(part).typedDependencies()) {
-      int word = places.get(each.dep().index() - 1);
-      int governor = each.gov().index() - 1;
-      governors[word] = governor < 0 ? Tree.ROOT : places.get(governor);
-      relations[word] = each.reln().toString();
-      root = governor < 0 ? word : root;
-    }
-    return root;
+    return trees.of(tokens, labels.stream().map(CoreLabel::word).toList());
   }
 
   private static CRFClassifier<CoreLabel> load(String model) {
