@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -23,9 +19,6 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * node and is never read as SPARQL.
  */
 final class Asked {
-  private static final Pattern PLACE =
-      Pattern.compile("(?i),? *(?:at )?line (\\d+),? column:? *(\\d+)\\.?");
-
   private final Question question;
 
   Asked(Question question) {
@@ -33,37 +26,18 @@ final class Asked {
   }
 
   Query with(Map<String, String> values, Names names) {
-    Query query = parsed();
+    Query query = question.query();
     values.forEach((parameter, value) -> bind(query, parameter, value, names));
     return query;
   }
 
   List<String> columns() {
-    return parsed().getResultVars();
+    return question.query().getResultVars();
   }
 
   /** What stands in the parameter's block; empty for "any". */
   Optional<Node> fallback(String parameter) {
-    return block(parsed(), parameter).flatMap(block -> fallback(block, parameter));
-  }
-
-  private Query parsed() {
-    try {
-      return QueryFactory.create(question.text());
-    } catch (QueryParseException e) {
-      throw new QuestionException(question.name() + ":" + explained(e.getMessage()), e);
-    }
-  }
-
-  /**
-   * "2:15: Encountered ...": the place first, without the list of all that would have been right.
-   */
-  private static String explained(String message) {
-    String first = message.lines().findFirst().orElse("this is not SPARQL").trim();
-    Matcher place = PLACE.matcher(first);
-    return place.find()
-        ? place.group(1) + ":" + place.group(2) + ": " + place.replaceFirst("").trim()
-        : " " + first;
+    return block(question.query(), parameter).flatMap(block -> fallback(block, parameter));
   }
 
   private void bind(Query query, String parameter, String value, Names names) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 
 /**
  * A query and what its head says about it.
@@ -16,6 +19,8 @@ public record Question(String name, String summary, List<Parameter> parameters, 
   private static final Pattern SUMMARY = Pattern.compile("#\\+ summary: *(.+?) *");
   private static final Pattern PARAMETER =
       Pattern.compile("#\\+ {2,}(\\w+): *(.+?)(?: \\(default: (.+)\\))? *");
+  private static final Pattern PLACE =
+      Pattern.compile("(?i),? *(?:at )?line (\\d+),? column:? *(\\d+)\\.?");
 
   public Question {
     parameters = List.copyOf(parameters);
@@ -40,6 +45,30 @@ public record Question(String name, String summary, List<Parameter> parameters, 
 
   private static boolean isHead(String line) {
     return line.isBlank() || line.startsWith("#");
+  }
+
+  /**
+   * The SPARQL as it stands, parameters at their defaults.
+   *
+   * @throws QuestionException when it is none, with the place
+   */
+  public Query query() {
+    try {
+      return QueryFactory.create(text);
+    } catch (QueryParseException e) {
+      throw new QuestionException(name + ":" + explained(e.getMessage()), e);
+    }
+  }
+
+  /**
+   * "2:15: Encountered ...": the place first, without the list of all that would have been right.
+   */
+  private static String explained(String message) {
+    String first = message.lines().findFirst().orElse("this is not SPARQL").trim();
+    Matcher place = PLACE.matcher(first);
+    return place.find()
+        ? place.group(1) + ":" + place.group(2) + ": " + place.replaceFirst("").trim()
+        : " " + first;
   }
 
   List<String> parameterNames() {

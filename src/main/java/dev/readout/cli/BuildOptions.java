@@ -97,7 +97,11 @@ final class BuildOptions {
   }
 
   private Base wanted() {
-    String iri = base.orElse(DEFAULT_BASE.iri());
+    return base.map(BuildOptions::base).orElse(DEFAULT_BASE);
+  }
+
+  /** What a person gave as --base. */
+  static Base base(String iri) {
     if (!iri.matches("https?://[^\\s<>\"{}|\\\\^`#?]+")) {
       throw new UsageException(
           "--base %s is not a web address; give one such as https://news.example/".formatted(iri));

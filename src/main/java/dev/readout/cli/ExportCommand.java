@@ -1,17 +1,21 @@
 package dev.readout.cli;
 
-import dev.readout.export.Export;
+import dev.readout.ask.Question;
+import dev.readout.export.Contents;
 import dev.readout.export.Format;
+import dev.readout.export.Formats;
+import dev.readout.export.Part;
 import dev.readout.store.Store;
-import java.io.BufferedOutputStream;
+import dev.readout.vocab.Base;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,14 +24,14 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     description = {
-      "Writes the graph as RDF, sorted, so that equal graphs are equal files.",
-      "nt, ttl, jsonld and rdfxml hold the knowledge; nq and trig also each article's account."
+      "Writes the graph, or a part of it, in one of many formats; sorted, so that equal graphs are",
+      "equal files."
     },
     footer = {
       "",
       "Examples:",
-      "  readout export --format nt -o kg.nt      the knowledge, a statement a line",
-      "  readout export --format trig | less      both layers, to read"
+      "  readout export --format nt -o kg.nt          the knowledge, a statement a line",
+      "  readout export --format ttl --where mine.rq  the things that your query finds"
     })
 final class ExportCommand implements Callable<Integer> {
   private final Console console;
@@ -37,61 +41,112 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "nt",
-      description = "nt, nq, ttl, trig, jsonld or rdfxml (default: ${DEFAULT-VALUE}).")
+      description = "One of those below (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write; standard output when left out.")
-  private Optional<Path> file = Optional.empty();
+      description = {
+        "Where to write; standard output when left out. Of a format of several files, the folder",
+        "for them, or a name ending in .zip; on standard output they are a zip."
+      })
+  private Optional<Path> path = Optional.empty();
 
-  ExportCommand(Console console) {
+  @Option(
+      names = "--where",
+      paramLabel = "QUERY",
+      description = {
+        "Only a part: a SPARQL file (- for standard input) or one of the questions of readout",
+        "query. A CONSTRUCT makes the statements to write. A SELECT finds things: each is written",
+        "with its statements, its reports with their sentences, and what these name."
+      })
+  private Optional<String> where = Optional.empty();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "Begin the addresses of things with this instead of the store's own base.")
+  private Optional<String> base = Optional.empty();
+
+  private ExportCommand(Console console) {
     this.console = console;
+  }
+
+  /** With the formats listed in its help. */
+  static CommandLine line(Console console) {
+    CommandLine line = new CommandLine(new ExportCommand(console));
+    List<String> footer = new ArrayList<>(List.of("", "Formats:"));
+    for (Format each : Formats.all()) {
+      footer.add("  %-10s %s".formatted(each.offer().word(), each.offer().summary()));
+    }
+    footer.addAll(List.of(line.getCommandSpec().usageMessage().footer()));
+    line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+    return line;
   }
 
   @Override
   public Integer call() throws IOException {
-    Format as = Format.named(format).orElseThrow(this::unknownFormat);
+    Format as = Formats.named(format).orElseThrow(this::unknownFormat);
+    Optional<Base> wanted = base.map(BuildOptions::base);
+    Optional<Query> query = query();
     try (Store store = Store.open(options.folder())) {
-      if (store.base().equals(BuildOptions.DEFAULT_BASE)) {
-        console.say(
-            "the addresses in this graph begin with "
-                + store.base().iri()
-                + ", which means something on this machine only;"
-                + " build with --base to publish it");
-      }
-      if (file.isPresent()) {
-        write(store, as, file.get().toAbsolutePath());
-      } else {
-        write(store, as, console.out());
-      }
+      Base written = wanted.orElse(store.base());
+      warnOf(written);
+      store.read(data -> unchecked(as, new Contents(data, store.base()), query, written));
       return Readout.DONE;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  /** The file has its name only when all of it is there. */
-  private static void write(Store store, Format as, Path file) throws IOException {
-    if (!Files.isDirectory(file.getParent())) {
-      throw new NoSuchFileException(file.getParent().toString());
+  private Optional<Query> query() throws IOException {
+    if (where.isEmpty()) {
+      return Optional.empty();
     }
-    Path part = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+    Question question = new Asking(console).question(where.get());
+    Query query = question.query();
+    if (!Part.canBeSaidBy(query)) {
+      throw new UsageException(
+          "%s says no part of the graph; ask with CONSTRUCT or SELECT".formatted(question.name()));
+    }
+    return Optional.of(query);
+  }
+
+  private void warnOf(Base written) {
+    if (written.equals(BuildOptions.DEFAULT_BASE)) {
+      console.say(
+          "the addresses in this graph begin with "
+              + written.iri()
+              + ", which means something on this machine only;"
+              + " give a --base to publish it");
+    }
+  }
+
+  private void unchecked(Format as, Contents stored, Optional<Query> query, Base written) {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        write(store, as, out);
+      if (query.isEmpty()) {
+        write(as, stored.rebased(written));
+        return;
       }
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      try (Part part = Part.of(stored, query.get())) {
+        write(as, part.contents().rebased(written));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(Store store, Format as, OutputStream out) {
-    store.read(data -> new Export(data).write(as, out));
+  private void write(Format as, Contents contents) throws IOException {
+    if (path.isPresent()) {
+      new Destination(path.get()).write(as, contents);
+    } else {
+      as.write(contents, console.out());
+    }
   }
 
   private UsageException unknownFormat() {
     return new UsageException(
-        "--format %s is not a format; there are %s".formatted(format, Format.words()));
+        "--format %s is not a format; there are %s".formatted(format, Formats.words()));
   }
 }

@@ -1,7 +1,5 @@
 package dev.readout.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.readout.ask.AnswerFormat;
 import dev.readout.ask.Answers;
 import dev.readout.ask.Queries;
@@ -9,8 +7,6 @@ import dev.readout.ask.Question;
 import dev.readout.store.Store;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +64,7 @@ final class QueryCommand implements Callable<Integer> {
       return Readout.DONE;
     }
     AnswerFormat as = AnswerFormat.named(format);
-    Question question = question(name.get());
+    Question question = new Asking(console).question(name.get());
     try (Store store = Store.open(options.folder())) {
       new Answers(store.data()).write(question, values, as, console.out());
     }
@@ -81,16 +77,5 @@ final class QueryCommand implements Callable<Integer> {
       out.println(each.name() + "\t" + each.summary());
     }
     out.flush();
-  }
-
-  private Question question(String name) throws IOException {
-    if (name.equals("-")) {
-      return Question.parse("stdin", new String(console.in().readAllBytes(), UTF_8));
-    }
-    Path file = Path.of(name);
-    if (name.endsWith(".rq") && Files.isRegularFile(file)) {
-      return Question.parse(file.getFileName().toString(), Files.readString(file));
-    }
-    return Queries.bundled().named(name);
   }
 }

@@ -81,7 +81,7 @@ public final class Readout {
         .addSubcommand(new RemoveCommand(console, desk))
         .addSubcommand(new ServeCommand(console, desk))
         .addSubcommand(new QueryCommand(console))
-        .addSubcommand(new ExportCommand(console))
+        .addSubcommand(ExportCommand.line(console))
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExplainCommand(console, desk))
         .addSubcommand(new GradeCommand(console, desk))

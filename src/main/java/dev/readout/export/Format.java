@@ -1,45 +1,26 @@
 package dev.readout.export;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.OutputStream;
 
-/**
- * The formats of {@code export}; those of quads hold both layers, those of triples the knowledge.
- */
-public enum Format {
-  NT(false),
-  NQ(true),
-  TTL(false),
-  TRIG(true),
-  JSONLD(false),
-  RDFXML(false);
+/** A way to write the graph; all that there are stand in {@link Formats}. */
+public sealed interface Format permits Document, Bundle {
+  Offer offer();
 
-  private final boolean allGraphs;
+  /**
+   * Always writes the same bytes for the same statements, and does not close the stream.
+   *
+   * @param contents of a store that is in a transaction, or in memory
+   */
+  void write(Contents contents, OutputStream out) throws IOException;
 
-  Format(boolean allGraphs) {
-    this.allGraphs = allGraphs;
-  }
-
-  /** The format of this name, in any case. */
-  public static Optional<Format> named(String word) {
-    return Arrays.stream(values())
-        .filter(format -> format.word().equalsIgnoreCase(word))
-        .findFirst();
-  }
-
-  /** "nt, nq, ttl ...", to tell people what there is. */
-  public static String words() {
-    return Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "));
-  }
-
-  /** "jsonld". */
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  boolean allGraphs() {
-    return allGraphs;
-  }
+  /**
+   * What is told of a format before it is chosen.
+   *
+   * @param word it is asked for by: "gexf"
+   * @param mediaType with parameters when it needs any
+   * @param ending of a file's name, without the dot
+   * @param summary what is in it and what for, in a few words
+   */
+  record Offer(String word, String mediaType, String ending, String summary) {}
 }

@@ -34,9 +34,13 @@ public final class SortedLines implements AutoCloseable {
   }
 
   public void add(String line) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    lines.add(bytes);
-    held += bytes.length + COST_OF_A_LINE;
+    add(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A line as UTF-8; it may go over several, and is one to us. */
+  public void add(byte[] line) {
+    lines.add(line);
+    held += line.length + COST_OF_A_LINE;
     if (held > bytesInMemory) {
       spill();
     }

@@ -3,14 +3,16 @@ package dev.readout.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.readout.export.Export;
-import dev.readout.export.Format;
+import dev.readout.export.Contents;
+import dev.readout.export.Formats;
 import dev.readout.store.Store;
 import dev.readout.text.Article;
 import dev.readout.text.Problem;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,9 +120,18 @@ class BuildTest {
   private String exported(String name) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Store store = Store.open(folder.resolve(name))) {
-      store.read(data -> new Export(data).write(Format.NQ, out));
+      Contents contents = new Contents(store.data(), store.base());
+      store.read(data -> written(contents, out));
     }
     return out.toString(UTF_8);
+  }
+
+  private static void written(Contents contents, ByteArrayOutputStream out) {
+    try {
+      Formats.named("nq").orElseThrow().write(contents, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private final class Told implements Watcher {

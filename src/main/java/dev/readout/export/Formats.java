@@ -1,0 +1,28 @@
+package dev.readout.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats there are. */
+public final class Formats {
+  private static final List<Format> ALL =
+      List.of(new NTriples(), new NQuads(), new Turtle(), new TriG(), new JsonLd(), new RdfXml());
+
+  private Formats() {}
+
+  /** In the order in which they are told of. */
+  public static List<Format> all() {
+    return ALL;
+  }
+
+  /** The format that is asked for by this word, in any case. */
+  public static Optional<Format> named(String word) {
+    return ALL.stream().filter(each -> each.offer().word().equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** "nt, nq, ttl ...", to tell people what there is. */
+  public static String words() {
+    return ALL.stream().map(each -> each.offer().word()).collect(Collectors.joining(", "));
+  }
+}
