@@ -36,7 +36,6 @@ class LayersTest {
           "export",
           "explain",
           "grade",
-          "explore",
           "page",
           "web",
           "bench",

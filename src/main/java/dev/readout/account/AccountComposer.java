@@ -14,6 +14,7 @@ import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Analysis;
 import dev.readout.extract.Claim.EventTold;
 import dev.readout.extract.Extraction.Claims;
+import dev.readout.extract.Tie;
 import dev.readout.know.Authority;
 import dev.readout.link.Readings;
 import dev.readout.link.Reference;
@@ -169,8 +170,8 @@ final class AccountComposer {
         told.places().stream().map(this::meet).toList(),
         told.topics().stream().map(this::meet).toList(),
         topicEvents(told, number),
-        List.of(),
-        List.of(),
+        wholes(number),
+        followers(number),
         told.same().isPresent() ? OptionalInt.of(told.same().getAsInt() + 1) : OptionalInt.empty(),
         told.ordinal(),
         told.when(),
@@ -183,6 +184,20 @@ final class AccountComposer {
         told.sentence(),
         stretch(told.trigger()),
         told.rule());
+  }
+
+  private List<Integer> wholes(int number) {
+    return claims.ties().stream()
+        .filter(tie -> tie instanceof Tie.Part part && part.part() + 1 == number)
+        .map(tie -> ((Tie.Part) tie).whole() + 1)
+        .toList();
+  }
+
+  private List<Integer> followers(int number) {
+    return claims.ties().stream()
+        .filter(tie -> tie instanceof Tie.Order order && order.earlier() + 1 == number)
+        .map(tie -> ((Tie.Order) tie).later() + 1)
+        .toList();
   }
 
   private List<Integer> topicEvents(EventTold told, int number) {

@@ -31,6 +31,7 @@ final class Trees {
         raise(detour, detours, top, tree);
       }
     }
+    Gerund.mend(tokens, tree.governors, tree.relations);
     return Tree.of(tree.governors, tree.relations);
   }
 
@@ -38,7 +39,7 @@ final class Trees {
     int host = detour.open() - 1;
     int root = parse(tree, inside(detour));
     tree.governors[root] = host;
-    tree.relations[root] = detour.relation(tree.tokens.get(root));
+    tree.relations[root] = detour.relation();
     tree.governors[detour.open()] = host;
     tree.governors[detour.close()] = host;
   }

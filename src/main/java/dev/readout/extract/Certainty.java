@@ -210,6 +210,17 @@ final class Certainty {
     for (int child : tree.children(word, "mark")) {
       lexicon.context(passage.lemma(child), "CONJ").ifPresent(effects::add);
     }
+    if (isToBe(passage, word)) {
+      effects.add(Effect.PLANNED);
+    }
+  }
+
+  /** "ministers are to meet", where the parser hangs "are" and "to" on the verb. */
+  private static boolean isToBe(Passage passage, int verb) {
+    return passage.tree().children(verb, "mark").stream()
+            .anyMatch(mark -> passage.lemma(mark).equals("to"))
+        && passage.tree().children(verb, "cop", "aux").stream()
+            .anyMatch(be -> passage.lemma(be).equals("be") && be < verb);
   }
 
   /** "no government accepted", "neither side asked", "nobody was hurt". */

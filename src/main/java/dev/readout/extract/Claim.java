@@ -67,6 +67,52 @@ public sealed interface Claim {
       return with(types, participants, OptionalInt.of(other));
     }
 
+    /** The same telling with the days that another event gives it. */
+    EventTold dated(Interval days, String words) {
+      return new EventTold(
+          sentence,
+          trigger,
+          types,
+          participants,
+          places,
+          topics,
+          topicHeads,
+          same,
+          ordinal,
+          days,
+          words.isEmpty() ? Optional.empty() : Optional.of(words),
+          factuality,
+          ahead,
+          source,
+          via,
+          unnamedSource,
+          quote,
+          rule);
+    }
+
+    /** The same telling at the places of another event. */
+    EventTold at(List<Who> where) {
+      return new EventTold(
+          sentence,
+          trigger,
+          types,
+          participants,
+          where,
+          topics,
+          topicHeads,
+          same,
+          ordinal,
+          when,
+          timeWords,
+          factuality,
+          ahead,
+          source,
+          via,
+          unnamedSource,
+          quote,
+          rule);
+    }
+
     private Map<Who, Role> joined(Map<Who, Role> more) {
       Map<Who, Role> all = new LinkedHashMap<>(participants);
       more.forEach(all::putIfAbsent);

@@ -1,18 +1,15 @@
 package dev.readout.extract;
 
-import dev.readout.analyse.Tree;
 import dev.readout.time.Anchor;
 import dev.readout.time.Interval;
 import dev.readout.time.Resolved;
 import dev.readout.time.Tense;
-import dev.readout.time.TimeExpression;
 import dev.readout.time.Timeline;
 import dev.readout.vocab.Factuality;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
-/** Finds the time expression that dates an event, and the days it means. */
+/** Says on which days an event was, by the time expression that dates it. */
 final class Dates {
   /** The days of an event and the words that tell them. */
   record Dated(Interval when, Optional<String> words) {
@@ -30,15 +27,21 @@ final class Dates {
 
   Dated of(Occurrence occurrence, Factuality factuality) {
     Passage passage = occurrence.passage();
-    return nearest(occurrence)
+    return TimeFinder.find(occurrence)
         .map(
             time -> {
               Resolved resolved = timeline.resolve(time, tense(passage, occurrence, factuality));
-              return resolved.lasted()
+              return isOpen(resolved)
                   ? Dated.NEVER
                   : new Dated(resolved.interval(), Optional.of(time.words()));
             })
         .orElse(Dated.NEVER);
+  }
+
+  /** "until January", "for months": how long, with an end missing, says no day. */
+  private static boolean isOpen(Resolved resolved) {
+    Interval days = resolved.interval();
+    return resolved.lasted() && (days.earliest().isEmpty() || days.latest().isEmpty());
   }
 
   /** True for "meets tomorrow": days that all lie after the article's. */
@@ -46,47 +49,6 @@ final class Dates {
     Optional<LocalDate> written = anchor.bounds().latest();
     Optional<LocalDate> first = dated.when().earliest();
     return written.isPresent() && first.isPresent() && first.get().isAfter(written.get());
-  }
-
-  /** The time beside the predicate first, then beside its carrier, then beside its clause. */
-  private static Optional<TimeExpression> nearest(Occurrence occurrence) {
-    Passage passage = occurrence.passage();
-    List<TimeExpression> times =
-        passage.sentence().times().stream()
-            .filter(time -> !time.isDuration())
-            .filter(
-                time ->
-                    time.noun().isEmpty()
-                        || time.noun().get().equals(passage.lemma(occurrence.head())))
-            .toList();
-    int clause = passage.syntax().clause(occurrence.carrier());
-    for (int target : new int[] {occurrence.head(), occurrence.carrier(), clause}) {
-      Optional<TimeExpression> found =
-          times.stream().filter(time -> dates(passage, time, target)).findFirst();
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** True when the expression hangs on the word, without another predicate between. */
-  private static boolean dates(Passage passage, TimeExpression time, int target) {
-    Tree tree = passage.tree();
-    for (int word = time.first(); word <= time.last(); word++) {
-      int at = tree.governor(word);
-      int steps = 0;
-      while (at != Tree.ROOT && steps++ < 3) {
-        if (at == target) {
-          return true;
-        }
-        if (passage.sentence().token(at).isVerb()) {
-          break;
-        }
-        at = tree.governor(at);
-      }
-    }
-    return false;
   }
 
   private static Tense tense(Passage passage, Occurrence occurrence, Factuality factuality) {

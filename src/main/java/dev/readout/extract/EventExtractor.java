@@ -43,8 +43,12 @@ final class EventExtractor {
     this.dates = new Dates(anchor);
   }
 
-  /** Adds the events a sentence tells, in reading order, to what was told before them. */
-  void extract(Passage passage, List<EventTold> told) {
+  /**
+   * Adds the events a sentence tells, in reading order, to what was told before them.
+   *
+   * @return how they stand to each other
+   */
+  List<Tie> extract(Passage passage, List<EventTold> told) {
     int first = told.size();
     List<Occurrence> tellers = new ArrayList<>();
     for (Occurrence occurrence : finder.find(passage, toldSomewhere)) {
@@ -59,6 +63,7 @@ final class EventExtractor {
     }
     unite(told.subList(first, told.size()), first, tellers);
     SpeechActs.name(told, first);
+    return Tying.tie(passage, new Tellers(tellers, first, told));
   }
 
   /**

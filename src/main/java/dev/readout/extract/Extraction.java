@@ -28,9 +28,13 @@ public final class Extraction {
     this.posts = new PostExtractor(authority);
   }
 
-  /** What an article says, each list in reading order. */
+  /**
+   * What an article says, each list in reading order.
+   *
+   * @param ties how the events stand to each other
+   */
   public record Claims(
-      List<EventTold> events, List<PostTold> posts, List<RelationTold> relations) {}
+      List<EventTold> events, List<Tie> ties, List<PostTold> posts, List<RelationTold> relations) {}
 
   /** True for a sentence of the story with a word that may tell an event: worth a parse. */
   public boolean isWorthParsing(AnalysedSentence sentence) {
@@ -49,9 +53,12 @@ public final class Extraction {
    */
   public Claims extract(Analysis analysis, References references, Interval date) {
     List<Passage> passages = passages(analysis, references);
-    List<EventTold> told = events(passages, date, classes(events(passages, date, Set.of())));
+    List<Tie> ties = new ArrayList<>();
+    Set<EventClass> classes = classes(events(passages, date, Set.of(), new ArrayList<>()));
+    List<EventTold> told = events(passages, date, classes, ties);
     return new Claims(
         told,
+        List.copyOf(ties),
         passages.stream().flatMap(passage -> posts.extract(passage).stream()).toList(),
         passages.stream().flatMap(passage -> relations.extract(passage).stream()).toList());
   }
@@ -72,10 +79,10 @@ public final class Extraction {
 
   /** "Tuesday's call" can be read only when one knows that the article tells of a call at all. */
   private List<EventTold> events(
-      List<Passage> passages, Interval date, Set<EventClass> toldSomewhere) {
+      List<Passage> passages, Interval date, Set<EventClass> toldSomewhere, List<Tie> ties) {
     EventExtractor events = new EventExtractor(lexicon, new Anchor(date), toldSomewhere);
     List<EventTold> told = new ArrayList<>();
-    passages.forEach(passage -> events.extract(passage, told));
+    passages.forEach(passage -> ties.addAll(events.extract(passage, told)));
     return Backreferences.forward(told);
   }
 

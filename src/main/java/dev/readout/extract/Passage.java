@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -98,6 +99,18 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
         || tree().is(child, "nmod") && syntax.preposition(child).equals("of");
   }
 
+  /** "flies to Oslo, where she will meet": the verb around the clause that "where" opens. */
+  OptionalInt whereOf(int verb) {
+    boolean opened =
+        tree().children(verb, "advmod", "mark").stream()
+            .anyMatch(word -> lemma(word).equals("where"));
+    int around = tree().governor(verb);
+    if (!opened || around == Tree.ROOT || !tree().is(verb, "acl", "advcl", "dep")) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(syntax.clause(around));
+  }
+
   /** The place a phrase names, when it names one. */
   Optional<Who> place(int head) {
     return reference(head).flatMap(Reference::place);
@@ -161,7 +174,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     return tree().children(head, "case").stream().anyMatch(marker -> marker == noun + 1);
   }
 
-  private boolean isTime(int word) {
+  boolean isTime(int word) {
     return sentence.times().stream()
         .anyMatch(time -> time.noun().isEmpty() && time.first() <= word && word <= time.last());
   }

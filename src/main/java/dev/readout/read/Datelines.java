@@ -42,6 +42,8 @@ final class Datelines {
               .split(" "));
   private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> WEEKDAYS = weekdays();
+  private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L} .]{1,30}\\)");
+  private static final Pattern APART = Pattern.compile("[.!?|·•–—]$");
   private static final int LONGEST = 14;
 
   private Datelines() {}
@@ -88,16 +90,18 @@ final class Datelines {
       Optional<Dated> dated = at(words, i);
       if (dated.isPresent()) {
         boolean nothingElse =
-            isPlace(words.subList(0, i)) && isNoise(words.subList(dated.get().end(), words.size()));
+            (isPlace(words.subList(0, i)) || isApart(words.subList(0, i)))
+                && isNoise(words.subList(dated.get().end(), words.size()));
         return nothingElse ? Optional.of(dated.get().day()) : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
+  /** The agency of "WARSAW, March 3, 2024 (Reuters) -" says nothing of the day. */
   private static List<String> words(String line) {
     List<String> words = new ArrayList<>();
-    for (String word : line.strip().split("[\\s,()]+")) {
+    for (String word : AGENCY.matcher(line).replaceAll(" ").strip().split("[\\s,()]+")) {
       String bare = word.length() > 1 ? word.replaceAll("[:;]$", "") : word;
       if (!bare.isEmpty()) {
         words.add(bare);
@@ -112,6 +116,15 @@ final class Datelines {
     return places
         && words.stream()
             .allMatch(w -> isNoise(List.of(w)) || w.equals(w.toUpperCase(Locale.ROOT)));
+  }
+
+  /** "Radio One. News at six. Tuesday, 3 May 2024": the day stands apart from what is before it. */
+  private static boolean isApart(List<String> words) {
+    return words.stream()
+        .filter(word -> !WEEKDAYS.contains(plain(word)))
+        .reduce((first, last) -> last)
+        .filter(word -> APART.matcher(word).find())
+        .isPresent();
   }
 
   private static boolean isNoise(List<String> words) {

@@ -42,6 +42,13 @@ public record Interval(Optional<LocalDate> earliest, Optional<LocalDate> latest)
     return earliest.isPresent() && earliest.equals(latest);
   }
 
+  /** True when both ends are known and lie in one year, or less than a year apart. */
+  boolean isWithinAYear() {
+    return earliest.isPresent()
+        && latest.isPresent()
+        && latest.get().isBefore(earliest.get().plusYears(1));
+  }
+
   public boolean overlaps(Interval other) {
     return !startsAfterEndOf(other) && !other.startsAfterEndOf(this);
   }

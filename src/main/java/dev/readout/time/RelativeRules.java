@@ -61,10 +61,15 @@ final class RelativeRules {
           Rule.of("that same? day", m -> new Distance(Unit.DAY, 0, true)),
           Rule.of("the following UNIT", m -> new Distance(m.unit(), 1, true)),
           Rule.of("the next day", m -> new Distance(Unit.DAY, 1, true)),
+          Rule.of("the UNIT before", m -> new Distance(m.unit(), -1, true))
+              .when(Guard::closesPhrase),
+          Rule.of("the UNIT after", m -> new Distance(m.unit(), 1, true)).when(Guard::closesPhrase),
           Rule.of("the previous day", m -> new Distance(Unit.DAY, -1, true)),
           // stretches that end or begin today
           Rule.of("the? past|last|previous COUNT UNIT", m -> reach(m, -1)),
           Rule.of("the? next|coming COUNT UNIT", m -> reach(m, 1)),
+          Rule.of("for a|the CENTURY straight|consecutive|successive? UNIT", RelativeRules::running)
+              .when(c -> !Guard.isPlural(c)),
           Rule.of("the? past UNIT", m -> reach(m, -1)),
           // no day at all
           Rule.of("now|nowadays|currently|presently", m -> new Vague("PRESENT_REF")),
@@ -91,6 +96,11 @@ final class RelativeRules {
 
   private static Length reach(Match match, int reach) {
     return new Length(match.unit(), match.amount(), reach);
+  }
+
+  /** "for a fifth day": today is the fifth. */
+  private static Length running(Match match) {
+    return new Length(match.unit(), Integer.toString(match.value(CENTURY) - 1), -1);
   }
 
   /** Without a whole number the days stay open. */

@@ -31,11 +31,13 @@ public record TimeExpression(
   }
 
   /**
-   * The days meant, seen from the article's date; of a {@link #dependent()} one, from the date of
-   * what was told before it.
+   * The days meant; "ruled it out before September" means the September nearest. Seen from the
+   * article's date; of a {@link #dependent()} one, from the date of what was told before it.
    */
   public Resolved resolve(Anchor anchor, Tense tense) {
-    return bound.of(anchor.see(meaning, tense), anchor);
+    boolean deadline = bound == Bound.BEFORE || bound == Bound.BY;
+    boolean nearest = deadline && tense == Tense.PAST && meaning instanceof Yearly;
+    return bound.of(anchor.see(meaning, nearest ? Tense.UNKNOWN : tense), anchor);
   }
 
   /** True for "three days later" and "the same day", which count from a time told before. */

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
  * @param months how many months it lasts; 0 for a day
  */
 public record Yearly(String code, int month, int day, int months, Which which) implements Meaning {
+  private static final int MOST_DAYS_AHEAD = 90;
+
   static Yearly month(int month, Which which) {
     return new Yearly("%02d".formatted(month), month, 0, 1, which);
   }
@@ -62,7 +64,10 @@ public record Yearly(String code, int month, int day, int months, Which which) i
   private int open(LocalDate seen, Tense tense) {
     int year = seen.getYear();
     return switch (tense) {
-      case PAST -> latest(year, y -> !start(y).isAfter(seen));
+      case PAST -> {
+        int past = latest(year, y -> !start(y).isAfter(seen));
+        yield day > 0 && isJustAhead(seen, past + 1) ? past + 1 : past;
+      }
       case FUTURE -> earliest(year, y -> !end(y).isBefore(seen));
       case PRESENT, UNKNOWN ->
           IntStream.rangeClosed(year - 1, year + 1)
@@ -70,6 +75,14 @@ public record Yearly(String code, int month, int day, int months, Which which) i
               .min(Comparator.comparingLong(y -> gap(seen, y)))
               .orElse(year);
     };
+  }
+
+  /**
+   * "the elections of 10 October", written on the 5th: a day nearly a year ago is told with its
+   * year.
+   */
+  private boolean isJustAhead(LocalDate seen, int year) {
+    return ChronoUnit.DAYS.between(seen, start(year)) <= MOST_DAYS_AHEAD;
   }
 
   private static int latest(int year, IntPredicate fits) {

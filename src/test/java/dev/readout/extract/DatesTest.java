@@ -32,6 +32,51 @@ class DatesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> besideTheVerb() {
+    return Told.examples()
+        .says(
+            "Iran and France agreed on Monday to free the sailors.", "Agreement | when 2024-03-11")
+        .says(
+            "Speaking in Oslo on Monday, Anna Brandt accused Iran of lying.",
+            "Accusation | when 2024-03-11")
+        .says(
+            "Iran bombed a port in Chad on Monday, killing two sailors.",
+            "Assault | when 2024-03-11 | recipient two sailors")
+        .says(
+            "On Monday police fired tear gas at the crowd and arrested ten students.",
+            "Coercion | when 2024-03-11 | recipient ten students")
+        .says(
+            "Anna Brandt will fly to Oslo on Monday, where she will meet Jan Kowal.",
+            "Meeting | when 2024-03-18")
+        .says("Students blocked bridges in Cairo for a third day.", "when 2024-03-11/2024-03-13")
+        .says("Japan has delivered food to Chad since Monday.", "Aid | when 2024-03-11/2024-03-13")
+        .says(
+            "Iran and France will hold talks in Oslo on Thursday and Friday.",
+            "Talks | when 2024-03-14/2024-03-15")
+        .saysNothing("Iran and France agreed on Monday to meet.", "Meeting | when 2024-03-11")
+        .saysNothing(
+            "After meeting Jan Kowal on Monday, Anna Brandt accused Iran of lying.",
+            "Accusation | when 2024-03-11")
+        .saysNothing(
+            "On Monday Iran attacked Chad and Anna Brandt condemned the attack.",
+            "Accusation | when 2024-03-11")
+        .saysNothing("Anna Brandt met Jan Kowal until March.", "Meeting | words March")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> yearsAndDaysNotTold() {
+    return Told.examples()
+        .says("Chad criticised the election of 20 March.", "Election | when 2024-03-20")
+        .says(
+            "France imposed sanctions in 2017 on groups that had signed a truce two years earlier.",
+            "Sanction | when 2017-01-01/2017-12-31",
+            "Agreement | when 2015-01-01/2015-12-31")
+        .saysNothing("Iran attacked Israel on 5 December.", "Assault | when 2024-12-05")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> eachItsOwn() {
     return Told.examples()
         .says(

@@ -29,6 +29,7 @@ import java.util.Set;
  *   <li>{@code when 2024-03-12}, {@code when 2024-02-01/2024-02-29}, {@code words Tuesday}
  *   <li>{@code Happened}, {@code ahead}, {@code source PAP}, {@code via Reuters}, {@code unnamed}
  *   <li>{@code same 1}: goes back to the first event told
+ *   <li>{@code Meeting before Talks}, {@code Meeting within Summit}: how two events stand
  *   <li>{@code by verb:meet}: the line of the lexicon
  * </ul>
  */
@@ -49,6 +50,7 @@ public final class Told {
     Extraction.Claims claims = claims(text);
     List<Set<String>> found = new ArrayList<>();
     claims.events().forEach(each -> found.add(facts(each)));
+    claims.ties().forEach(each -> found.add(facts(each, claims.events())));
     claims.posts().forEach(each -> found.add(facts(each)));
     claims.relations().forEach(each -> found.add(facts(each)));
     return found;
@@ -96,6 +98,18 @@ public final class Told {
     told.quote().ifPresent(quote -> facts.add("quote " + quote));
     facts.add("by " + told.rule());
     return facts;
+  }
+
+  private static Set<String> facts(Tie tie, List<EventTold> told) {
+    if (tie instanceof Tie.Order order) {
+      return Examples.facts(type(told, order.earlier()) + " before " + type(told, order.later()));
+    }
+    Tie.Part part = (Tie.Part) tie;
+    return Examples.facts(type(told, part.part()) + " within " + type(told, part.whole()));
+  }
+
+  private static String type(List<EventTold> told, int event) {
+    return told.get(event).types().get(0).term();
   }
 
   private static void classes(EventClass type, Set<String> facts) {

@@ -26,7 +26,11 @@ class DatelinesTest {
         "2017-05-11",
         "2017-05-11T10:15:00Z",
         "11.05.2017, 10:15 Uhr",
-        "11th May 2017"
+        "11th May 2017",
+        "LONDON, May 11, 2017 (North Wire) -",
+        "LONDON (North Wire), 11 May 2017",
+        "RADIO ONE. News at six. Thursday, 11 May 2017",
+        "Evening bulletin | 11 May 2017"
       })
   void readsTheDay(String line) {
     assertThat(Datelines.of(line)).contains(LocalDate.of(2017, 5, 11));
@@ -42,6 +46,8 @@ class DatelinesTest {
         "The treaty of 11 May 2017",
         "May 11",
         "2017",
+        "Radio One remembers Thursday, 11 May 2017",
+        "LONDON, May 11 (North Wire) -",
         "11 May 2017 was the day",
         "Warsaw"
       })

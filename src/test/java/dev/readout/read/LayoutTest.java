@@ -93,27 +93,8 @@ class LayoutTest {
             "BYLINE (Reporting by Bo Ek; Editing by Ann Lee)");
     assertThat(lay(text).publisher()).contains("Reuters");
     assertThat(cut("KYIV, Ukraine (AP) — Ann Lee left.")).contains("BODY Ann Lee left.");
+    assertThat(cut("BEIRA, Mozambique, 5 October - Ann Lee left.")).contains("BODY Ann Lee left.");
     assertThat(cut("OSLO — Ann Lee left the city.")).contains("BODY Ann Lee left the city.");
-  }
-
-  @Test
-  void theDayOfAnAgencysOpeningDatesTheStory() {
-    for (String opening :
-        List.of(
-            "WARSAW, March 3, 2024 (Reuters) - ",
-            "WARSAW, 3 March 2024 (AFP) — ",
-            "OSLO, Norway, Mar. 3, 2024 (AP) — ",
-            "WARSAW, March 3, 2024 - ")) {
-      assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
-          .extracting(DateClue::date)
-          .describedAs(opening)
-          .containsExactly(LocalDate.of(2024, 3, 3));
-    }
-    for (String opening : List.of("WARSAW, March 3 (Reuters) - ", "OSLO — ", "WARSAW (AP) — ")) {
-      assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
-          .describedAs(opening)
-          .isEmpty();
-    }
   }
 
   @Test

@@ -64,7 +64,7 @@ class TimeReaderTest {
             value("2017-04-27", "two weeks ago"),
             value("2016-Q1", "the first quarter of last year"),
             value("2018-10", "October of next year"),
-            value("2017-05-10", "a day earlier", "the previous day"),
+            value("2017-05-10", "a day earlier", "the previous day", "met the day before"),
             value("2017-05-14", "three days later"),
             value("2017-05-11", "the same day", "that day"),
             value("2017-05-17/2017-05-18", "will meet/VB on Wednesday and Thursday"),
@@ -172,6 +172,23 @@ class TimeReaderTest {
     timeline.resolve(one("on May 3"), Tense.PAST);
     assertThat(timeline.resolve(one("the following day"), Tense.PAST).value())
         .isEqualTo("2017-05-04");
+  }
+
+  @Test
+  void aYearToldBeforeIsWhereYearsCountFrom() {
+    Timeline timeline = new Timeline(ARTICLE);
+    timeline.resolve(one("in 2014"), Tense.PAST);
+    assertThat(timeline.resolve(one("two years earlier"), Tense.PAST).value()).isEqualTo("2012");
+  }
+
+  @Test
+  void aDayWithoutAYearIsTheNearest() {
+    Resolved ahead = one("the election of 20 May").resolve(ARTICLE, Tense.PAST);
+    assertThat(ahead.value()).isEqualTo("2017-05-20");
+    Resolved behind = one("met on 20 December").resolve(ARTICLE, Tense.PAST);
+    assertThat(behind.value()).isEqualTo("2016-12-20");
+    Resolved deadline = one("met before September").resolve(ARTICLE, Tense.PAST);
+    assertThat(deadline.interval()).isEqualTo(Interval.until(LocalDate.parse("2017-08-31")));
   }
 
   @Test

@@ -1,0 +1,129 @@
+package dev.readout.extract;
+
+import dev.readout.analyse.Tree;
+import dev.readout.time.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds the time expression that dates an event: "on Wednesday" of "agreed on Wednesday to reopen".
+ *
+ * <p>The words beside the verb go before the tree, for the parser often hangs a time on the verb
+ * that follows it.
+ */
+final class TimeFinder {
+  private static final int FARTHEST = 3;
+
+  private final Occurrence occurrence;
+  private final Passage passage;
+  private final Tree tree;
+  private final List<TimeExpression> times;
+
+  private TimeFinder(Occurrence occurrence) {
+    this.occurrence = occurrence;
+    this.passage = occurrence.passage();
+    this.tree = passage.tree();
+    this.times =
+        passage.sentence().times().stream()
+            .filter(time -> !time.isDuration() || isExtent(time))
+            .filter(
+                time ->
+                    time.noun().isEmpty()
+                        || time.noun().get().equals(passage.lemma(occurrence.head())))
+            .toList();
+  }
+
+  static Optional<TimeExpression> find(Occurrence occurrence) {
+    return new TimeFinder(occurrence).find();
+  }
+
+  /** "for a fifth day" has its end in the article's day, "for three hours" has none. */
+  private boolean isExtent(TimeExpression time) {
+    String words = time.words().toLowerCase(java.util.Locale.ROOT);
+    return words.startsWith("for a ") || words.startsWith("for the ");
+  }
+
+  private Optional<TimeExpression> find() {
+    int clause = passage.syntax().clause(occurrence.carrier());
+    Stream<Predicate<TimeExpression>> ways =
+        Stream.of(
+            time -> follows(time, occurrence.head()) && isVerb(occurrence.head()),
+            time -> follows(time, occurrence.carrier()) && occurrence.carried(),
+            time -> hangsOn(time, occurrence.head()),
+            time -> hangsOn(time, occurrence.carrier()),
+            time -> hangsOn(time, clause),
+            time -> follows(time, occurrence.head()),
+            time -> isShared(time, clause),
+            time -> isOfTheClauseAround(time, clause));
+    return ways.flatMap(way -> times.stream().filter(way).limit(1)).findFirst();
+  }
+
+  private boolean isVerb(int word) {
+    return passage.sentence().token(word).isVerb();
+  }
+
+  /** "agreed on Wednesday", "said Tuesday", "a run-off on November 28". */
+  private boolean follows(TimeExpression time, int word) {
+    int before = time.first() - 1;
+    boolean preposition = before >= 0 && passage.sentence().token(before).pos().equals("IN");
+    return before == word || preposition && before - 1 == word;
+  }
+
+  /** True when the expression hangs on the word, without another predicate between. */
+  private boolean hangsOn(TimeExpression time, int target) {
+    return IntStream.rangeClosed(time.first(), time.last()).anyMatch(word -> isBelow(word, target));
+  }
+
+  private boolean isBelow(int word, int target) {
+    int at = tree.governor(word);
+    for (int steps = 0; at != Tree.ROOT && steps < FARTHEST; steps++) {
+      if (at == target) {
+        return true;
+      }
+      if (isVerb(at)) {
+        return false;
+      }
+      at = tree.governor(at);
+    }
+    return false;
+  }
+
+  /** "On Monday police fired gas and arrested ten": what stands before both holds for both. */
+  private boolean isShared(TimeExpression time, int verb) {
+    int first = verb;
+    while (tree.is(first, "conj") && !tree.has(first, "nsubj")) {
+      first = tree.governor(first);
+    }
+    return first != verb && time.last() < first && hangsOn(time, first);
+  }
+
+  /**
+   * "speaking on Monday, Brandt accused", "bombed a port on Monday, killing two": one time for
+   * both; and "flies to Oslo on Monday, where she will meet Kowal".
+   */
+  private boolean isOfTheClauseAround(TimeExpression time, int verb) {
+    boolean withParticiple =
+        tree.children(verb, "advcl").stream()
+            .anyMatch(beside -> isSimultaneous(beside) && hangsOn(time, beside));
+    boolean inParticiple =
+        isSimultaneous(verb) && hangsOn(time, passage.syntax().clause(tree.governor(verb)));
+    return withParticiple
+        || inParticiple
+        || passage.whereOf(verb).stream().anyMatch(at -> hangsOn(time, at));
+  }
+
+  /** A participle without "after" or "before"; one that describes a noun has no comma. */
+  private boolean isSimultaneous(int verb) {
+    boolean apart =
+        tree.is(verb, "acl", "dep")
+            && verb > 0
+            && passage.sentence().token(verb - 1).word().equals(",");
+    return (tree.is(verb, "advcl") || apart)
+        && tree.governor(verb) != Tree.ROOT
+        && passage.sentence().token(verb).pos().equals("VBG")
+        && !tree.has(verb, "mark", "case");
+  }
+}
