@@ -2,8 +2,13 @@ package dev.readout.merge;
 
 import dev.readout.time.Interval;
 import dev.readout.vocab.Factuality;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
 
 /** How well the times of two tellings agree. */
 enum Timing {
@@ -41,7 +46,7 @@ enum Timing {
   }
 
   static Timing of(Telling a, Telling b) {
-    if (!a.when().overlaps(b.when())) {
+    if (!a.when().overlaps(b.when()) || onOtherWeekdays(a, b)) {
       return APART;
     }
     boolean planAndOutcome = isPlanAndOutcome(a, b) || isPlanAndOutcome(b, a);
@@ -57,6 +62,27 @@ enum Timing {
       return FAR;
     }
     return wider <= MONTH || toldTogether(a, b) ? LOOSE : FAR;
+  }
+
+  /** "Met on Thursday" and "will dine on Friday", also where nobody knows in which week. */
+  private static boolean onOtherWeekdays(Telling a, Telling b) {
+    Set<DayOfWeek> one = weekdays(a);
+    Set<DayOfWeek> other = weekdays(b);
+    return a.isInArticleOf(b)
+        && !one.isEmpty()
+        && !other.isEmpty()
+        && Collections.disjoint(one, other);
+  }
+
+  private static Set<DayOfWeek> weekdays(Telling telling) {
+    String words = telling.event().timeWords().orElse("").toUpperCase(Locale.ROOT);
+    Set<DayOfWeek> found = EnumSet.noneOf(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (words.contains(day.name())) {
+        found.add(day);
+      }
+    }
+    return found;
   }
 
   private static boolean isPlanAndOutcome(Telling a, Telling b) {

@@ -103,6 +103,11 @@ final class Case {
     return this;
   }
 
+  Case words(String time) {
+    telling.words(time);
+    return this;
+  }
+
   Case about(String topic) {
     telling.about(topic);
     return this;

@@ -23,6 +23,13 @@ class DifferenceTest {
                 .on(DAY)
                 .b(PHONE_CALL, BRANDT, KOWAL)
                 .on(NEXT_DAY),
+            one("calls on two weekdays of nobody knows which week")
+                .undated()
+                .inOneArticle()
+                .a(PHONE_CALL, BRANDT, KOWAL)
+                .words("Thursday")
+                .b(PHONE_CALL, BRANDT, KOWAL)
+                .words("on Friday morning"),
             one("a call and a meeting of one day")
                 .a(PHONE_CALL, BRANDT, KOWAL)
                 .on(DAY)

@@ -22,6 +22,13 @@ class SamenessTest {
                 .a(PHONE_CALL, BRANDT, KOWAL)
                 .on(DAY)
                 .b(PHONE_CALL, BRANDT, KOWAL),
+            one("a call told twice with the same weekday")
+                .undated()
+                .inOneArticle()
+                .a(PHONE_CALL, BRANDT, KOWAL)
+                .words("Thursday")
+                .b(PHONE_CALL, BRANDT, KOWAL)
+                .words("late on Thursday"),
             one("a call and a wider word for it")
                 .a(PHONE_CALL, BRANDT, KOWAL)
                 .on(DAY)
