@@ -36,6 +36,7 @@ class LayersTest {
           "export",
           "explain",
           "grade",
+          "explore",
           "page",
           "web",
           "bench",

@@ -39,7 +39,7 @@ final class Trees {
     int host = detour.open() - 1;
     int root = parse(tree, inside(detour));
     tree.governors[root] = host;
-    tree.relations[root] = detour.relation();
+    tree.relations[root] = detour.relation(tree.tokens.get(root));
     tree.governors[detour.open()] = host;
     tree.governors[detour.close()] = host;
   }

@@ -11,7 +11,9 @@ public enum DataFormat {
   TURTLE("Turtle", "ttl", "text/turtle", RDFFormat.TURTLE_PRETTY),
   JSON_LD("JSON-LD", "jsonld", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
   N_TRIPLES("N-Triples", "nt", "application/n-triples", RDFFormat.NTRIPLES),
-  RDF_XML("RDF/XML", "rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
+  RDF_XML("RDF/XML", "rdf", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
+  TRIG("TriG", "trig", "application/trig", RDFFormat.TRIG_PRETTY),
+  N_QUADS("N-Quads", "nq", "application/n-quads", RDFFormat.NQUADS);
 
   /** What a client asks for that wants JSON and does not know of JSON-LD. */
   private static final String ANY_JSON = "application/json";
@@ -57,5 +59,10 @@ public enum DataFormat {
 
   public RDFFormat format() {
     return format;
+  }
+
+  /** True of those that can say in which account something is said. */
+  public boolean holdsAccounts() {
+    return this == TRIG || this == N_QUADS;
   }
 }

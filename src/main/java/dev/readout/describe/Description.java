@@ -1,29 +1,36 @@
 package dev.readout.describe;
 
+import dev.readout.store.Statements;
 import dev.readout.vocab.News;
 import dev.readout.vocab.Prefixes;
 import dev.readout.vocab.Schema;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * What the data documents of a thing hold: its triples, the reports of it with their sentences, the
- * events that it is part of, and a label for everything named.
+ * What the data documents of a thing hold: its statements, the events, posts and relations that it
+ * is part of, the reports of each with their sentences, and a name for everything; of an article,
+ * its sentences and names with what is reported there. A large one is told in pages; each but the
+ * last says {@code rdfs:seeAlso} where it goes on.
  */
 public final class Description {
+  /** The parts on a page. */
+  static final int PARTS = 200;
+
   /** What leads to an entity and tells of it; mentions do not, there can be very many. */
   private static final List<Node> LEADING =
       List.of(
           News.participant,
-          News.actor,
-          News.recipient,
-          News.speaker,
-          News.addressee,
           News.place,
           News.topic,
           News.about,
@@ -33,37 +40,73 @@ public final class Description {
           RDF.Nodes.subject,
           RDF.Nodes.object);
 
-  /** The most links of one kind that lead to a thing; a query gets the rest. */
-  private static final int MOST = 1000;
-
   private final Graph graph;
-  private final Graph told = GraphFactory.createDefaultGraph();
+  private final SortedMap<String, Triple> told = new TreeMap<>();
+  private boolean more;
 
   private Description(Graph graph) {
     this.graph = graph;
   }
 
-  public static Graph of(Thing thing) {
+  /**
+   * @param page from 1; one after the last holds the thing's own statements alone
+   */
+  public static Description of(Thing thing, int page) {
     Description description = new Description(thing.graph());
-    description.tell(thing);
-    description.nameAll();
-    return description.told;
-  }
-
-  private void tell(Thing thing) {
-    own(thing);
-    thing.from(News.reports).forEach(this::report);
+    description.own(thing);
     if (thing.is(News.Report)) {
-      report(thing);
+      description.report(thing);
+      thing.all(News.reports).forEach(description::own);
     }
-    if (thing.is(News.Article)) {
-      thing.from(News.inArticle).forEach(this::own);
-    }
-    LEADING.forEach(property -> leading(thing, property));
+    description.parts(thing, page);
+    description.nameAll();
+    return description;
   }
 
-  private void own(Thing thing) {
-    graph.find(thing.node(), Node.ANY, Node.ANY).forEachRemaining(told::add);
+  /** The statements, in memory; the same for the same page, order included. */
+  public Graph graph() {
+    Graph copy = GraphFactory.createDefaultGraph();
+    copy.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    told.values().forEach(copy::add);
+    return copy;
+  }
+
+  /** True when another page follows. */
+  public boolean more() {
+    return more;
+  }
+
+  private void parts(Thing thing, int page) {
+    List<Thing> parts = thing.is(News.Article) ? spans(thing) : leading(thing);
+    long first = (page - 1L) * PARTS;
+    more = parts.size() > first + PARTS;
+    parts.stream().skip(first).limit(PARTS).forEach(this::part);
+    if (more) {
+      Node next = NodeFactory.createURI(thing.iri() + "?page=" + (page + 1));
+      tell(Triple.create(thing.node(), RDFS.Nodes.seeAlso, next));
+    }
+  }
+
+  private static List<Thing> spans(Thing article) {
+    return Order.inText(article.from(News.inArticle));
+  }
+
+  private static List<Thing> leading(Thing thing) {
+    return Stream.concat(Stream.of(News.reports), LEADING.stream())
+        .flatMap(thing::from)
+        .distinct()
+        .sorted(Comparator.comparing(Thing::iri))
+        .toList();
+  }
+
+  private void part(Thing part) {
+    if (part.is(News.Report)) {
+      report(part);
+      return;
+    }
+    own(part);
+    part.from(News.reports).forEach(this::report);
+    part.from(News.sentence).forEach(this::own);
   }
 
   private void report(Thing report) {
@@ -71,31 +114,24 @@ public final class Description {
     report.all(News.sentence).forEach(this::own);
   }
 
-  private void leading(Thing thing, Node property) {
-    thing
-        .from(property)
-        .limit(MOST)
-        .forEach(
-            from -> {
-              told.add(Triple.create(from.node(), property, thing.node()));
-              some(from, List.of(RDF.Nodes.type, News.earliest, News.latest, News.reportedAs));
-            });
+  private void own(Thing thing) {
+    graph.find(thing.node(), Node.ANY, Node.ANY).forEachRemaining(this::tell);
   }
 
-  private void some(Thing thing, List<Node> properties) {
-    for (Node property : properties) {
-      graph.find(thing.node(), property, Node.ANY).forEachRemaining(told::add);
-    }
+  private void tell(Triple triple) {
+    told.put(Statements.line(triple), triple);
   }
 
   private void nameAll() {
-    for (Triple triple : told.find().toList()) {
-      for (Node node : List.of(triple.getSubject(), triple.getObject())) {
-        if (node.isURI()) {
-          some(new Thing(graph, node), List.of(RDFS.Nodes.label, Schema.headline, News.title));
-        }
+    Stream<Node> named =
+        List.copyOf(told.values()).stream()
+            .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+            .filter(Node::isURI)
+            .distinct();
+    for (Node node : named.toList()) {
+      for (Node name : List.of(RDFS.Nodes.label, Schema.headline, News.title)) {
+        graph.find(node, name, Node.ANY).forEachRemaining(this::tell);
       }
     }
-    told.getPrefixMapping().setNsPrefixes(Prefixes.all());
   }
 }

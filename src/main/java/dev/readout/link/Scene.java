@@ -247,6 +247,20 @@ final class Scene {
       heads.add(child);
       heads.addAll(tree.children(child, "conj"));
     }
+    return heads.isEmpty() ? apposedToItsEnd(sentence, word, here) : named(heads, here);
+  }
+
+  /** "the head of the agency, Anna Brandt": a person is the head and not the agency. */
+  private static List<Who> apposedToItsEnd(
+      AnalysedSentence sentence, int word, List<Reference> here) {
+    Set<Integer> heads = new LinkedHashSet<>();
+    for (int of : sentence.tree().children(word, "nmod")) {
+      heads.addAll(sentence.tree().children(of, "appos"));
+    }
+    return named(heads, here).stream().filter(who -> who.type() == EntityClass.PERSON).toList();
+  }
+
+  private static List<Who> named(Set<Integer> heads, List<Reference> here) {
     return here.stream()
         .filter(Reference::isName)
         .filter(each -> heads.contains(each.head()))

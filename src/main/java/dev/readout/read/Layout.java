@@ -200,8 +200,7 @@ final class Layout {
     List<DateClue> others = new ArrayList<>();
     List<DateClue> top = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Optional<LocalDate> day =
-          parts.get(i) == Part.DATELINE ? Datelines.of(lines.get(i).text()) : Optional.empty();
+      Optional<LocalDate> day = day(i);
       if (day.isPresent() && i == printed) {
         top.add(new DateClue(day.get(), "date at the top of the page"));
       } else if (day.isPresent() && besideStory(i)) {
@@ -211,6 +210,14 @@ final class Layout {
       }
     }
     return Stream.of(near, others, top).flatMap(List::stream).toList();
+  }
+
+  /** The day of a line that does nothing but date, or of what stands before a story's words. */
+  private Optional<LocalDate> day(int i) {
+    return parts.get(i) == Part.DATELINE
+        ? Datelines.of(lines.get(i).text())
+            .or(() -> opening(i).flatMap(Opening::day).flatMap(Datelines::of))
+        : Optional.empty();
   }
 
   private boolean besideStory(int i) {

@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
  * What news agencies put before a story's first sentence: "WARSAW, March 3 (Reuters) - ".
  *
  * @param length in characters, the dash and the space after it included
+ * @param day as written: "March 3", "3 March 2024"
  */
-record Opening(int length, Optional<String> agency) {
+record Opening(int length, Optional<String> day, Optional<String> agency) {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
   private static final String CITIES = "(" + CAPITALS + "(?:/" + CAPITALS + ")?)?";
   private static final String REGION = "(, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
   private static final String MONTH = "\\p{Lu}\\p{L}{2,8}\\.?";
   private static final String DAY =
-      "(,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?)?,?";
+      "(?:,? (" + MONTH + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} " + MONTH + "(?:,? \\d{4})?))?,?";
   private static final String AGENCY = "(?: ?\\((\\p{Lu}[\\p{L} .]{1,30})\\))?";
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -43,7 +44,11 @@ record Opening(int length, Optional<String> agency) {
             && matcher.group(1).length() >= SHORTEST_CITY
             && (matcher.group(5).matches("—|--|–") || !startsInCapitals(paragraph, matcher.end()));
     return agency || detailed || alone
-        ? Optional.of(new Opening(matcher.end(), Optional.ofNullable(matcher.group(4))))
+        ? Optional.of(
+            new Opening(
+                matcher.end(),
+                Optional.ofNullable(matcher.group(3)),
+                Optional.ofNullable(matcher.group(4))))
         : Optional.empty();
   }
 }

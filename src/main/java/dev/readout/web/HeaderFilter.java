@@ -14,6 +14,8 @@ final class HeaderFilter extends HttpFilter {
 
   private static final int MOST_READ = 1 << 20;
 
+  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; "
           + "img-src 'self' data:; font-src 'self'; form-action 'self'; "
@@ -27,10 +29,11 @@ final class HeaderFilter extends HttpFilter {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "Link, Location");
+    response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location");
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+      response.setHeader("Allow", METHODS);
+      response.setHeader("Access-Control-Allow-Methods", METHODS);
+      response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
       return;

@@ -2,12 +2,15 @@ package dev.readout.web;
 
 import com.google.gson.JsonElement;
 import dev.readout.describe.DataFormat;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Complete answers: each is made in memory and has its length before it leaves. */
 final class Reply {
@@ -15,6 +18,30 @@ final class Reply {
   static final String JSON = "application/json";
 
   private Reply() {}
+
+  /** True of the methods that ask for something and change nothing. */
+  static boolean reads(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  /** True when a person, or nobody in particular, would read why there is no answer. */
+  static boolean wantsPage(HttpServletRequest request) {
+    return Accept.choose(request, List.of(HTML, "text/plain")).filter(HTML::equals).isPresent();
+  }
+
+  static void readOnly(HttpServletResponse response) throws IOException {
+    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    refuse(response, 405, "This can only be read, by GET.");
+  }
+
+  /**
+   * @param path relative, so that it holds under any host
+   */
+  static void redirect(HttpServletResponse response, int status, String path) {
+    response.setStatus(status);
+    response.setHeader("Location", path);
+    response.setContentLength(0);
+  }
 
   static void page(HttpServletResponse response, int status, String html) throws IOException {
     bytes(response, status, HTML + "; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
@@ -30,6 +57,13 @@ final class Reply {
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFDataMgr.write(out, graph, format.format());
+    bytes(response, 200, format.mediaType() + "; charset=utf-8", out.toByteArray());
+  }
+
+  static void dataset(HttpServletResponse response, DatasetGraph dataset, DataFormat format)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFDataMgr.write(out, dataset, format.format());
     bytes(response, 200, format.mediaType() + "; charset=utf-8", out.toByteArray());
   }
 

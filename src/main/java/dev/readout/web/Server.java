@@ -2,6 +2,7 @@ package dev.readout.web;
 
 import dev.readout.ask.Answers;
 import dev.readout.store.Edition;
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -13,8 +14,12 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
 import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -23,6 +28,9 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 public final class Server implements AutoCloseable {
   /** Fuseki's own default is 5 MB for each answer. */
   private static final int OUTPUT_BUFFER = 32 * 1024;
+
+  /** In bytes; a smaller answer fits into one packet anyway. */
+  private static final int WORTH_ZIPPING = 1400;
 
   /** How long answers under way may still take when the server stops, in milliseconds. */
   private static final long LAST_ANSWERS = 10_000;
@@ -41,7 +49,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Edition edition, Settings settings) {
     JenaSystem.init();
     DatasetGraph readOnly = new DatasetGraphReadOnly(edition.data());
-    FusekiServer fuseki =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
             .loopback(true)
@@ -54,8 +62,10 @@ public final class Server implements AutoCloseable {
             .addServlet("/assets/*", new AssetServlet())
             .addServlet("/api/*", new ApiServlet(new Answers(readOnly, settings.timeout())))
             .addServlet(OpenApi.PATH, new OpenApiServlet())
-            .addServlet("/*", new ResourceServlet(readOnly, settings))
-            .build();
+            .addServlet("/*", new ResourceServlet(readOnly, settings));
+    HttpServlet things = new ThingServlet(readOnly, edition, settings);
+    Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));
+    FusekiServer fuseki = builder.build();
     harden(fuseki.getJettyServer(), settings);
     return new Server(started(fuseki, settings.port()));
   }
@@ -89,10 +99,21 @@ public final class Server implements AutoCloseable {
       }
     }
     SizeLimitHandler limited = new SizeLimitHandler(settings.maxBody(), -1);
-    limited.setHandler(jetty.getHandler());
+    limited.setHandler(zipping(jetty.getHandler()));
     jetty.setHandler(new GracefulHandler(limited));
     jetty.setStopTimeout(LAST_ANSWERS);
     jetty.setStopAtShutdown(true);
+  }
+
+  /** Answers for those who take them zipped; a zipped question is not opened. */
+  private static Handler zipping(Handler handler) {
+    GzipCompression gzip = new GzipCompression();
+    gzip.setMinCompressSize(WORTH_ZIPPING);
+    CompressionHandler zipping = new CompressionHandler(handler);
+    zipping.putCompression(gzip);
+    zipping.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return zipping;
   }
 
   /** Where people find it: "http://localhost:3030/". */

@@ -6,8 +6,9 @@
  * of its IRI, {@code /} as the way in, {@code /$/ping} and {@code /$/metrics}.
  *
  * <p>{@code /person/x} answers 303 to {@code /person/x.html} or {@code .ttl}, {@code .jsonld},
- * {@code .nt}, {@code .rdf}, by Accept. The host does not matter: the path is looked up below the
- * base of the data.
+ * {@code .nt}, {@code .rdf}, {@code .trig}, {@code .nq}, by Accept. The host does not matter: the
+ * path is looked up below the base of the data. Documents are fresh while the store is the same, so
+ * their ETag is its version.
  *
  * <p>To add an address: a servlet here with its line in {@link dev.readout.web.Server}; what it
  * shows people is a class in {@code dev.readout.page}.

@@ -19,6 +19,15 @@ class SceneTest {
         .saysNothing(
             "Anna Brandt met her Polish counterpart, Jan Kowal, in Oslo.",
             "her Polish counterpart | means Anna Brandt")
+        .says(
+            "Chad's new secretary of state, Omar Haddad, left.",
+            "Chad's new secretary | means Omar Haddad")
+        .says(
+            "The Kenyan mediator, former Polish minister Jan Kowal, left.",
+            "The Kenyan mediator | means Jan Kowal")
+        .says("The head of the agency, Anna Brandt, left.", "The head | means Anna Brandt")
+        .saysNothing("The head of the agency, Anna Brandt, left.", "the agency | means Anna Brandt")
+        .saysNothing("The envoy to Oslo, Norway, left.", "The envoy | means Government of Norway")
         .saysNothing("The city, Oslo, was calm.", "The city | means Oslo")
         .saysNothing("His predecessor left Anna Brandt.", "His predecessor | means Anna Brandt")
         .tests();

@@ -98,6 +98,26 @@ class LayoutTest {
   }
 
   @Test
+  void theDayOfAnAgencysOpeningDatesTheStory() {
+    for (String opening :
+        List.of(
+            "WARSAW, March 3, 2024 (Reuters) - ",
+            "WARSAW, 3 March 2024 (AFP) — ",
+            "OSLO, Norway, Mar. 3, 2024 (AP) — ",
+            "WARSAW, March 3, 2024 - ")) {
+      assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
+          .extracting(DateClue::date)
+          .describedAs(opening)
+          .containsExactly(LocalDate.of(2024, 3, 3));
+    }
+    for (String opening : List.of("WARSAW, March 3 (Reuters) - ", "OSLO — ", "WARSAW (AP) — ")) {
+      assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
+          .describedAs(opening)
+          .isEmpty();
+    }
+  }
+
+  @Test
   void aReportersLineNamesAuthorAndPublisher() {
     Page page = lay("Ann Lee left the city.\n\nNTV's Bo Ek reports.\n\nShe will come back soon.");
     assertThat(page.publisher()).contains("NTV");

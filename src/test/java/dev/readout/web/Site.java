@@ -21,6 +21,14 @@ final class Site implements AutoCloseable {
     this.server = Server.start(Edition.of(Fixture.dataset()), settings);
   }
 
+  Site(Edition edition) {
+    this(edition, new Base(Fixture.BASE));
+  }
+
+  Site(Edition edition, Base base) {
+    this.server = Server.start(edition, Settings.usual(base, 0));
+  }
+
   static Site usual() {
     return new Site(Settings.usual(new Base(Fixture.BASE), 0));
   }

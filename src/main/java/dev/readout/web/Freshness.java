@@ -1,0 +1,35 @@
+package dev.readout.web;
+
+import dev.readout.vocab.Key;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Optional;
+
+/**
+ * Tells clients whether what they kept is still what they would get: all documents follow from the
+ * store and from this version of Readout.
+ */
+final class Freshness {
+  private static final int LETTERS = 16;
+
+  private final String tag;
+
+  Freshness(String storeVersion) {
+    String software =
+        Optional.ofNullable(Freshness.class.getPackage().getImplementationVersion()).orElse("");
+    this.tag = "\"" + Key.digest(storeVersion + " " + software, LETTERS) + "\"";
+  }
+
+  /** True when the client has it already; the answer is complete then. */
+  boolean known(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "no-cache");
+    String kept = String.join(",", Collections.list(request.getHeaders("If-None-Match")));
+    if (kept.strip().equals("*") || kept.contains(tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return true;
+    }
+    return false;
+  }
+}
