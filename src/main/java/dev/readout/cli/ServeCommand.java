@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  readout serve seeds                build from a folder, then serve",
+      "  readout serve --timeout 5 seeds    build from a folder, then serve; no query takes longer",
       "  readout serve --get /sparql        print one answer of the server and leave"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -42,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Desk desk;
   @Mixin private StoreOptions options;
   @Mixin private BuildOptions building;
+  @Mixin private LimitOptions limiting;
 
   @Option(
       names = "--port",
@@ -98,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
   private Server start(Store store) {
     int wanted = path.isPresent() ? 0 : port;
     try {
-      return Server.start(store.edition(), Settings.usual(store.base(), wanted));
+      return Server.start(store.edition(), new Settings(store.base(), wanted, limiting.limits()));
     } catch (FusekiException e) {
       throw new UsageException(
           "--port %d cannot be listened at (%s); give another, or 0 for any free one"

@@ -13,17 +13,28 @@ import java.util.Optional;
 final class Freshness {
   private static final int LETTERS = 16;
 
+  private final String strength;
   private final String tag;
 
-  Freshness(String storeVersion) {
+  private Freshness(String strength, String tag) {
+    this.strength = strength;
+    this.tag = tag;
+  }
+
+  static Freshness of(String storeVersion) {
     String software =
         Optional.ofNullable(Freshness.class.getPackage().getImplementationVersion()).orElse("");
-    this.tag = "\"" + Key.digest(storeVersion + " " + software, LETTERS) + "\"";
+    return new Freshness("", "\"" + Key.digest(storeVersion + " " + software, LETTERS) + "\"");
+  }
+
+  /** For what is the same in meaning, but may come in another order from another store. */
+  Freshness weak() {
+    return new Freshness("W/", tag);
   }
 
   /** True when the client has it already; the answer is complete then. */
   boolean known(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("ETag", tag);
+    response.setHeader("ETag", strength + tag);
     response.setHeader("Cache-Control", "no-cache");
     String kept = String.join(",", Collections.list(request.getHeaders("If-None-Match")));
     if (kept.strip().equals("*") || kept.contains(tag)) {

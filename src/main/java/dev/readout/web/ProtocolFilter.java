@@ -9,10 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before the query endpoint: answers a GET without a query, and says plainly what the
@@ -21,13 +23,14 @@ import java.util.Set;
 final class ProtocolFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  private static final String ALLOWED = "GET, POST, OPTIONS";
+  private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+  private static final Pattern UTF_8 = Pattern.compile("(?i)(.*; *charset=\"?utf-?8\"?.*)|[^;]*");
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    boolean reading = Reply.reads(request);
     if (!reading && !request.getMethod().equals("POST")) {
       response.setHeader("Allow", ALLOWED);
       Reply.refuse(response, 405, "This endpoint only answers queries, by GET or POST.");
@@ -36,16 +39,38 @@ final class ProtocolFilter extends HttpFilter {
       Reply.refuse(response, 405, "This endpoint is read-only: it takes no update.");
     } else if (reading && request.getParameter("query") == null) {
       describe(request, response);
+    } else if (type(request).startsWith(PlainQuery.TYPE)) {
+      plain(request, response, chain);
     } else {
-      chain.doFilter(new KnownOutput(request), response);
+      chain.doFilter(new Known(request), response);
     }
+  }
+
+  private static void plain(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!UTF_8.matcher(type(request)).matches()) {
+      Reply.refuse(response, 415, "A query comes in UTF-8.");
+    } else if (request.getParameterMap().containsKey("query")) {
+      Reply.refuse(response, 400, "There is a query in the address and another in the body.");
+    } else {
+      try {
+        chain.doFilter(new Known(PlainQuery.read(request)), response);
+      } catch (CharacterCodingException e) {
+        Reply.refuse(response, 400, "The query is not UTF-8.");
+      }
+    }
+  }
+
+  private static String type(HttpServletRequest request) {
+    return Optional.ofNullable(request.getContentType()).orElse("");
   }
 
   /** Only the query string is read here: the body of a form belongs to the endpoint. */
   private static boolean isUpdate(HttpServletRequest request) {
-    String type = Optional.ofNullable(request.getContentType()).orElse("");
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
-    return type.startsWith("application/sparql-update") || query.matches("(.*&)?update=.*");
+    return type(request).startsWith("application/sparql-update")
+        || query.matches("(.*&)?update=.*");
   }
 
   private static void describe(HttpServletRequest request, HttpServletResponse response)
@@ -55,7 +80,10 @@ final class ProtocolFilter extends HttpFilter {
     response.setHeader("Vary", "Accept");
     Optional<String> chosen = Accept.choose(request, offers);
     if (chosen.isEmpty()) {
-      Reply.refuse(response, 406, "A description of the service comes as one of " + offers + ".");
+      Reply.refuse(
+          response,
+          406,
+          "A description of the service comes as one of " + String.join(", ", offers) + ".");
     } else if (chosen.get().equals(Reply.HTML)) {
       Reply.page(response, 200, SparqlPage.html());
     } else {
@@ -65,15 +93,21 @@ final class ProtocolFilter extends HttpFilter {
   }
 
   /**
-   * Some clients send names of formats of their own ({@code output=rdf+xml}) beside a good Accept
-   * header; only the names that mean something here are passed on.
+   * HEAD is to the endpoint what GET is; the body is left out below. Some clients send names of
+   * formats of their own ({@code output=rdf+xml}) beside a good Accept header; only the names that
+   * mean something here are passed on.
    */
-  private static final class KnownOutput extends HttpServletRequestWrapper {
+  private static final class Known extends HttpServletRequestWrapper {
     private static final Set<String> NAMING = Set.of("output", "format", "out", "results");
     private static final Set<String> KNOWN = Set.of("json", "xml", "csv", "tsv", "text");
 
-    KnownOutput(HttpServletRequest request) {
+    Known(HttpServletRequest request) {
       super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return super.getMethod().equals("HEAD") ? "GET" : super.getMethod();
     }
 
     @Override

@@ -1,15 +1,21 @@
 package dev.readout.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
@@ -32,6 +38,7 @@ import org.eclipse.jetty.http.HttpException;
  * so that too long ends in 503 and too much in 413, and no other server is ever called.
  */
 final class QueryEndpoint extends SPARQL_QueryDataset {
+  private static final String[] NONE = {};
   private static final String NO_SERVICE = "SERVICE is switched off: this server calls no other.";
 
   private static final List<String> TABLES =
@@ -57,10 +64,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
           "application/json",
           "text/plain");
 
-  private final Settings settings;
+  private final Limits limits;
+  private final Semaphore places;
 
-  QueryEndpoint(Settings settings) {
-    this.settings = settings;
+  QueryEndpoint(Limits limits) {
+    this.limits = limits;
+    this.places = new Semaphore(limits.atOnce(), true);
   }
 
   @Override
@@ -78,7 +87,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
         action.getRequestParameter("output") != null
             || action.getRequestParameter("format") != null;
     if (!named && Accept.choose(action.getRequest(), offers).isEmpty()) {
-      ServletOps.error(406, "The answer to this query comes as one of " + offers + ".");
+      ServletOps.error(
+          406, "The answer to this query comes as one of " + String.join(", ", offers) + ".");
     }
   }
 
@@ -99,26 +109,53 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   @Override
   public void validate(HttpAction action) {
-    refusingLargeBodies(() -> super.validate(action));
+    refusingUnread(() -> super.validate(action));
+    HttpServletRequest request = action.getRequest();
+    if (request.getParameter("update") != null) {
+      ServletOps.errorBadRequest("This endpoint is read-only: it takes no update.");
+    }
+    for (String graphs : List.of("default-graph-uri", "named-graph-uri")) {
+      for (String graph : Objects.requireNonNullElse(request.getParameterValues(graphs), NONE)) {
+        if (!isAbsolute(graph)) {
+          ServletOps.errorBadRequest(graphs + ": \"" + graph + "\" is not an absolute IRI.");
+        }
+      }
+    }
+  }
+
+  private static boolean isAbsolute(String iri) {
+    try {
+      return IRIx.create(iri).isReference();
+    } catch (IRIException e) {
+      return false;
+    }
   }
 
   @Override
   protected void executeBody(HttpAction action) {
-    refusingLargeBodies(() -> super.executeBody(action));
+    refusingUnread(() -> super.executeBody(action));
   }
 
-  /** A body that did not tell its length is found too large only while it is read. */
-  private void refusingLargeBodies(Runnable reading) {
+  /** A body that is broken, or did not tell its length, is found out only while it is read. */
+  private void refusingUnread(Runnable reading) {
     try {
       reading.run();
     } catch (RuntimeException e) {
-      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof HttpException tooLarge && tooLarge.getCode() == 413) {
-          ServletOps.error(413, "The query is longer than " + settings.maxBody() + " bytes.");
-        }
+      List<Integer> why = unread(e);
+      if (why.contains(413)) {
+        ServletOps.error(413, "The query is longer than " + limits.body() + " bytes.");
+      } else if (!why.isEmpty()) {
+        ServletOps.errorBadRequest("The form cannot be read: it is broken, or not UTF-8.");
       }
       throw e;
     }
+  }
+
+  private static List<Integer> unread(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(HttpException.class::isInstance)
+        .map(each -> ((HttpException) each).getCode())
+        .toList();
   }
 
   @Override
@@ -126,18 +163,33 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     return QueryExec.dataset(dataset)
         .query(query)
         .context(action.getContext().copy().set(ARQ.httpServiceAllowed, false))
-        .timeout(settings.timeout().toMillis(), TimeUnit.MILLISECONDS)
+        .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
 
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec asked, Query query, String forLog) {
+    takePlace();
     try {
       return answer(asked, query);
     } catch (QueryDeniedException e) {
       ServletOps.error(403, NO_SERVICE);
       throw e;
+    } finally {
+      places.release();
+    }
+  }
+
+  /** Many answers at once would each take long, and all the memory. */
+  private void takePlace() {
+    try {
+      if (!places.tryAcquire(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)) {
+        ServletOps.error(503, "Too many ask at once; ask again later.");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while a query waited", e);
     }
   }
 
@@ -185,15 +237,15 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     private long characters;
 
     void row() {
-      if (++rows > settings.maxRows()) {
-        tooMuch("more than " + settings.maxRows() + " rows");
+      if (++rows > limits.rows()) {
+        tooMuch("more than " + limits.rows() + " rows");
       }
     }
 
     void node(Node node) {
       characters += length(node);
-      if (characters > settings.maxCharacters()) {
-        tooMuch("more than " + settings.maxCharacters() + " characters");
+      if (characters > limits.characters()) {
+        tooMuch("more than " + limits.characters() + " characters");
       }
     }
 

@@ -17,6 +17,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
@@ -49,6 +50,7 @@ public final class Server implements AutoCloseable {
   public static Server start(Edition edition, Settings settings) {
     JenaSystem.init();
     DatasetGraph readOnly = new DatasetGraphReadOnly(edition.data());
+    Freshness freshness = Freshness.of(edition.version());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -59,6 +61,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new HeaderFilter())
             .addFilter("/sparql", new ProtocolFilter())
             .add("/sparql", sparql(readOnly, settings))
+            .addServlet("/data", new GraphServlet(readOnly, freshness, settings.limits()))
             .addServlet("/assets/*", new AssetServlet())
             .addServlet("/api/*", new ApiServlet(new Answers(readOnly, settings.timeout())))
             .addServlet(OpenApi.PATH, new OpenApiServlet())
@@ -85,12 +88,18 @@ public final class Server implements AutoCloseable {
 
   private static DataService sparql(DatasetGraph dataset, Settings settings) {
     Endpoint query =
-        Endpoint.create().operation(Operation.Query).processor(new QueryEndpoint(settings)).build();
+        Endpoint.create()
+            .operation(Operation.Query)
+            .processor(new QueryEndpoint(settings.limits()))
+            .build();
     return DataService.newBuilder(dataset).addEndpoint(query).build();
   }
 
   private static void harden(org.eclipse.jetty.server.Server jetty, Settings settings) {
     for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof AbstractConnector each) {
+        each.setIdleTimeout(settings.limits().patience().toMillis());
+      }
       for (ConnectionFactory factory : connector.getConnectionFactories()) {
         if (factory instanceof HttpConnectionFactory http) {
           http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
@@ -98,7 +107,7 @@ public final class Server implements AutoCloseable {
         }
       }
     }
-    SizeLimitHandler limited = new SizeLimitHandler(settings.maxBody(), -1);
+    SizeLimitHandler limited = new SizeLimitHandler(settings.limits().body(), -1);
     limited.setHandler(zipping(jetty.getHandler()));
     jetty.setHandler(new GracefulHandler(limited));
     jetty.setStopTimeout(LAST_ANSWERS);

@@ -44,7 +44,7 @@ final class ThingServlet extends HttpServlet {
     this.base = settings.base();
     this.view = new View(base);
     this.pages = new Pages(view);
-    this.freshness = new Freshness(edition.version());
+    this.freshness = Freshness.of(edition.version());
   }
 
   @Override

@@ -2,8 +2,9 @@
  * Serves a built graph to people and programs; reads only.
  *
  * <p>In comes a dataset and {@link dev.readout.web.Settings}; out go, from one Fuseki with its one
- * Jetty: {@code /sparql} (the SPARQL 1.1 Protocol), a page and data for every thing under the path
- * of its IRI, {@code /} as the way in, {@code /$/ping} and {@code /$/metrics}.
+ * Jetty: {@code /sparql} (the SPARQL 1.1 Protocol), {@code /data} (its Graph Store Protocol), a
+ * page and data for every thing under the path of its IRI, {@code /} as the way in, {@code /$/ping}
+ * and {@code /$/metrics}.
  *
  * <p>{@code /person/x} answers 303 to {@code /person/x.html} or {@code .ttl}, {@code .jsonld},
  * {@code .nt}, {@code .rdf}, {@code .trig}, {@code .nq}, by Accept. The host does not matter: the

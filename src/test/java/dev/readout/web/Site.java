@@ -35,8 +35,20 @@ final class Site implements AutoCloseable {
 
   /** Small enough that each limit is soon met. */
   static Site strict() {
-    return new Site(
-        new Settings(new Base(Fixture.BASE), 0, Duration.ofMillis(300), 50, 20_000, 10_000));
+    return limited(
+        Limits.usual()
+            .withTimeout(Duration.ofMillis(300))
+            .withRows(50)
+            .withCharacters(20_000)
+            .withBody(10_000));
+  }
+
+  static Site limited(Limits limits) {
+    return new Site(new Settings(new Base(Fixture.BASE), 0, limits));
+  }
+
+  int port() {
+    return URI.create(server.url()).getPort();
   }
 
   HttpResponse<String> get(String path, String... headers) {
