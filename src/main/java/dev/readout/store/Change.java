@@ -33,23 +33,30 @@ public final class Change {
 
   /** Adds the account, in place of the one there was of the same article. */
   public void put(Filed account) {
-    Node name = graphs.name(account.article());
-    Graph graph = data.getGraph(name);
-    Set<Triple> wanted = account.triples();
+    Graph graph = data.getGraph(account.graph());
     Set<Triple> there = graph.find().toSet();
-    without(there, wanted)
+    if (there.isEmpty()) {
+      account.triples().forEach(graph::add);
+      ledger.filed(account);
+    } else {
+      replace(graph, account, there);
+    }
+    made |= !account.triples().equals(there);
+  }
+
+  private void replace(Graph graph, Filed account, Set<Triple> there) {
+    without(there, account.triples())
         .forEach(
             triple -> {
               graph.delete(triple);
-              ledger.changed(name, triple);
+              ledger.changed(account.graph(), triple);
             });
-    without(wanted, there)
+    without(account.triples(), there)
         .forEach(
             triple -> {
               graph.add(triple);
-              ledger.changed(name, triple);
+              ledger.changed(account.graph(), triple);
             });
-    made |= !wanted.equals(there);
   }
 
   private static Stream<Triple> without(Set<Triple> some, Set<Triple> others) {

@@ -7,14 +7,20 @@ import dev.readout.vocab.Key;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
-/** An account as the statements that are stored of it; making it needs no store and no order. */
-public record Filed(Key article, Set<Triple> triples) {
+/**
+ * An account as the statements that are stored of it; making it needs no store and no order.
+ *
+ * @param graph its name
+ * @param fingerprint of all its statements
+ */
+public record Filed(Node graph, Set<Triple> triples, String fingerprint) {
   public Filed {
-    triples = triples.stream().map(Spelling::stored).collect(Collectors.toUnmodifiableSet());
+    triples = Set.copyOf(triples);
   }
 
   public static Filed of(Account account, Base base) {
@@ -28,6 +34,14 @@ public record Filed(Key article, Set<Triple> triples) {
                 triples.add(quad.asTriple());
               }
             });
-    return new Filed(account.source().key(), triples);
+    return of(account.source().key(), triples, base);
+  }
+
+  static Filed of(Key article, Set<Triple> triples, Base base) {
+    Node graph = new AccountGraph(base).name(article);
+    Set<Triple> stored = triples.stream().map(Spelling::stored).collect(Collectors.toSet());
+    Fingerprint fingerprint = Fingerprint.ofNothing();
+    stored.forEach(triple -> fingerprint.toggle(Statements.line(graph, triple)));
+    return new Filed(graph, stored, fingerprint.toString());
   }
 }

@@ -25,7 +25,7 @@ final class Fingerprint {
     }
   }
 
-  private static Fingerprint ofNothing() {
+  static Fingerprint ofNothing() {
     return new Fingerprint(new byte[BYTES]);
   }
 
@@ -47,7 +47,15 @@ final class Fingerprint {
   }
 
   void toggle(String statement) {
-    byte[] one = digest.digest(statement.getBytes(StandardCharsets.UTF_8));
+    toggle(digest.digest(statement.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Puts in, or takes out, all the statements of another at once. */
+  void toggle(Fingerprint others) {
+    toggle(others.sum);
+  }
+
+  private void toggle(byte[] one) {
     for (int i = 0; i < BYTES; i++) {
       sum[i] ^= one[i];
     }

@@ -30,6 +30,11 @@ final class Ledger {
     this.fingerprint = fingerprint;
   }
 
+  /** A whole account came where there was none. */
+  void filed(Filed account) {
+    fingerprint.toggle(Fingerprint.parse(account.fingerprint()));
+  }
+
   /** A statement of an account came or went. */
   void changed(Node graph, Triple triple) {
     fingerprint.toggle(Statements.line(graph, triple));

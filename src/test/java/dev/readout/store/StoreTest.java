@@ -35,7 +35,7 @@ class StoreTest {
     try (Store store = open()) {
       store.change(
           change -> {
-            change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
+            change.put(Filed.of(ARTICLE, Set.of(triple("(:a :says 1)")), BASE));
             change.replaceKnowledge(out -> out.triple(triple("(:a :knows 2)")));
           });
     }
@@ -70,7 +70,7 @@ class StoreTest {
               () ->
                   store.change(
                       change -> {
-                        change.put(new Filed(ARTICLE, Set.of(triple("(:a :says 1)"))));
+                        change.put(Filed.of(ARTICLE, Set.of(triple("(:a :says 1)")), BASE));
                         throw new IllegalStateException("stopped");
                       }))
           .hasMessage("stopped");
@@ -273,7 +273,7 @@ class StoreTest {
   private static boolean tell(Store store, List<Triple> account) {
     return store.change(
         change -> {
-          change.put(new Filed(ARTICLE, Set.copyOf(account)));
+          change.put(Filed.of(ARTICLE, Set.copyOf(account), BASE));
           change.replaceKnowledge(out -> account.forEach(out::triple));
         });
   }
