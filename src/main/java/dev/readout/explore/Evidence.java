@@ -36,7 +36,10 @@ public final class Evidence {
   /**
    * The facts that link two nodes of a chart, in the order of time, up to {@link Limits#LISTED}.
    */
-  public List<Node> facts(Node from, Node to, Tie tie, Filter filter) {
+  public List<Node> facts(Link.Ends ends, Filter filter) {
+    Node from = ends.from();
+    Node to = ends.to();
+    Tie tie = ends.tie();
     if (tie.what().equals(Tie.ARTICLE)) {
       return List.of(tie.way() == Way.AT ? to : from);
     }

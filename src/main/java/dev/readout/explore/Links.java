@@ -3,6 +3,7 @@ package dev.readout.explore;
 import dev.readout.explore.Chart.Offer;
 import dev.readout.explore.Fact.Other;
 import dev.readout.explore.Fact.Span;
+import dev.readout.explore.Link.Ends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,18 +38,6 @@ final class Links {
     this.facts = facts;
     this.filter = filter;
     this.nodes = nodes;
-  }
-
-  private record Ends(Node from, Node to, Tie tie) implements Comparable<Ends> {
-    private static final Comparator<Ends> ORDER =
-        Comparator.comparing(Ends::from, BY_IRI)
-            .thenComparing(Ends::to, BY_IRI)
-            .thenComparing(Ends::tie);
-
-    @Override
-    public int compareTo(Ends other) {
-      return ORDER.compare(this, other);
-    }
   }
 
   /** Draws an event as a node, with all that it leads to and that is on the chart. */
@@ -169,9 +158,7 @@ final class Links {
         .limit(Limits.LISTED)
         .forEach(each -> certainty.addAll(facts.certainty(each.node())));
     return new Link(
-        ends.from,
-        ends.to,
-        ends.tie,
+        ends,
         told.size(),
         inTime.stream().limit(Limits.LISTED).map(Fact::node).toList(),
         certainty,

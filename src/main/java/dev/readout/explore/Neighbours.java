@@ -93,11 +93,15 @@ public final class Neighbours {
     }
   }
 
-  /** The ties there are, those with most others first. */
+  /** The ties there are, those with most others first; to stand in articles comes last. */
   public List<Line> menu() {
     return ties.entrySet().stream()
         .map(each -> new Line(each.getKey(), each.getValue().size(), times.get(each.getKey())))
-        .sorted(Comparator.comparing(Line::others).reversed().thenComparing(Line::tie))
+        .sorted(
+            Comparator.comparing((Line each) -> each.tie().what().equals(Tie.ARTICLE))
+                .thenComparing(Comparator.comparing(Line::others).reversed())
+                .thenComparing(Comparator.comparing(Line::facts).reversed())
+                .thenComparing(Line::tie))
         .toList();
   }
 

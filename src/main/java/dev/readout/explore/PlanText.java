@@ -8,12 +8,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,27 +39,64 @@ public record PlanText(Base base) {
   private static final String THING = "[a-z]+/[^\\s/.#?]+";
   private static final Pattern OPENING =
       Pattern.compile("(.+)\\.([A-Za-z]+\\.[a-z]+)(?:\\.([1-9][0-9]?))?");
+  private static final Pattern LINK = Pattern.compile("(.+)\\.\\.(.+?)\\.([A-Za-z]+\\.[a-z]+)");
   private static final Pattern TRAIL = Pattern.compile("(.+)\\.\\.(.+)");
+
+  /** One parameter of the address, as it is before it is encoded. */
+  public record Pair(String name, String value) {}
 
   /** The query without a question mark. */
   public String write(Plan plan) {
-    StringJoiner query = new StringJoiner("&");
-    plan.starts().forEach(each -> query.add("start=" + path(each)));
-    plan.trails().forEach(each -> query.add("path=" + path(each.from()) + ".." + path(each.to())));
-    plan.openings().forEach(each -> query.add("open=" + opening(each)));
-    plan.hidden().forEach(each -> query.add("hide=" + path(each)));
-    String filter = write(plan.filter());
-    return filter.isEmpty() ? query.toString() : query.add(filter).toString();
+    return pairs(plan).stream()
+        .map(each -> each.name + "=" + encoded(each.value))
+        .collect(Collectors.joining("&"));
   }
 
-  /** Only the filter's part. */
-  public String write(Filter filter) {
-    StringJoiner query = new StringJoiner("&");
-    filter.since().ifPresent(day -> query.add("since=" + day));
-    filter.until().ifPresent(day -> query.add("until=" + day));
-    filter.certainty().stream().sorted().forEach(each -> query.add("certainty=" + each));
-    filter.sources().stream().map(this::path).sorted().forEach(each -> query.add("source=" + each));
-    return query.toString();
+  public List<Pair> pairs(Plan plan) {
+    List<Pair> pairs = new ArrayList<>(steps(plan));
+    pairs.addAll(pairs(plan.filter()));
+    return pairs;
+  }
+
+  /** All but the filter. */
+  public List<Pair> steps(Plan plan) {
+    List<Pair> pairs = new ArrayList<>();
+    plan.starts().forEach(each -> pairs.add(new Pair("start", path(each))));
+    plan.trails().forEach(each -> pairs.add(new Pair("path", trail(each))));
+    plan.openings().forEach(each -> pairs.add(new Pair("open", opening(each))));
+    plan.hidden().forEach(each -> pairs.add(new Pair("hide", path(each))));
+    return pairs;
+  }
+
+  private List<Pair> pairs(Filter filter) {
+    List<Pair> pairs = new ArrayList<>();
+    filter.since().ifPresent(day -> pairs.add(new Pair("since", day.toString())));
+    filter.until().ifPresent(day -> pairs.add(new Pair("until", day.toString())));
+    filter.certainty().stream().sorted().forEach(each -> pairs.add(new Pair("certainty", each)));
+    filter.sources().stream()
+        .map(this::path)
+        .sorted()
+        .forEach(each -> pairs.add(new Pair("source", each)));
+    return pairs;
+  }
+
+  private String trail(Trail trail) {
+    return path(trail.from()) + ".." + path(trail.to());
+  }
+
+  /** "person/anna-brandt..person/jan-kowal.Meeting.with". */
+  public String link(Link.Ends ends) {
+    return path(ends.from()) + ".." + path(ends.to()) + "." + ends.tie();
+  }
+
+  /** Reads what {@link #link} writes. */
+  public Optional<Link.Ends> readLink(String name, String text) {
+    Matcher form = LINK.matcher(text);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    return Tie.parse(form.group(3))
+        .map(tie -> new Link.Ends(thing(name, form.group(1)), thing(name, form.group(2)), tie));
   }
 
   /** "person/anna-brandt.Meeting.with". */
@@ -68,11 +105,15 @@ public record PlanText(Base base) {
     return path(opening.of()) + "." + opening.tie() + helpings;
   }
 
-  /** "person/anna-brandt", as it may stand in a query. */
+  /** "person/anna-brandt". */
   public String path(Node thing) {
     String iri = thing.toString();
-    String path = base.holds(thing) ? iri.substring(base.iri().length()) : iri;
-    return URLEncoder.encode(path, StandardCharsets.UTF_8).replace("%2F", "/");
+    return base.holds(thing) ? iri.substring(base.iri().length()) : iri;
+  }
+
+  /** As it may stand in a query. */
+  public static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/");
   }
 
   /**

@@ -50,6 +50,10 @@ final class Refusal extends RuntimeException {
     return new Refusal(400, parameter + ": " + detail, parameter, allowed);
   }
 
+  int status() {
+    return status;
+  }
+
   void send(HttpServletResponse response) throws IOException {
     Reply.bytes(response, status, TYPE, json().toString().getBytes(StandardCharsets.UTF_8));
   }

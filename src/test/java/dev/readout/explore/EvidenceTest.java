@@ -11,8 +11,7 @@ class EvidenceTest {
 
   @Test
   void leadsFromALinkToItsFactsAndFromEachToItsSentences() {
-    List<Node> facts =
-        evidence.facts(Drawn.ANNA, Drawn.JAN, Drawn.tie("Meeting.with"), Filter.NONE);
+    List<Node> facts = facts("Meeting.with", Filter.NONE);
     assertThat(facts)
         .extracting(Drawn::path)
         .containsExactly("event/meeting-anna-brandt-jan-kowal-5f0c3a");
@@ -41,6 +40,6 @@ class EvidenceTest {
   }
 
   private List<Node> facts(String tie, Filter filter) {
-    return evidence.facts(Drawn.ANNA, Drawn.JAN, Drawn.tie(tie), filter);
+    return evidence.facts(new Link.Ends(Drawn.ANNA, Drawn.JAN, Drawn.tie(tie)), filter);
   }
 }
