@@ -66,8 +66,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/api/*", new ApiServlet(new Answers(readOnly, settings.timeout())))
             .addServlet(OpenApi.PATH, new OpenApiServlet())
             .addServlet(
-                ChartServlet.PATH + "/*",
-                new ChartServlet(readOnly, edition.words(), settings))
+                ChartServlet.PATH + "/*", new ChartServlet(readOnly, edition.words(), settings))
             .addServlet("/*", new ResourceServlet(readOnly, settings));
     HttpServlet things = new ThingServlet(readOnly, edition, settings);
     Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));
