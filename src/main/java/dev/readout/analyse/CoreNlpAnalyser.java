@@ -89,6 +89,7 @@ public final class CoreNlpAnalyser implements Analyser {
   private AnalysedSentence sentence(CoreMap found, int index, Article article, int paragraph) {
     Block block = article.blocks().get(paragraph);
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
+    DeedNouns.tagNouns(labels);
     List<Token> tokens = tokens(labels, block.span().begin(), article.text());
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
     List<Name> names = names(labels);

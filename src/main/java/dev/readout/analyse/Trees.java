@@ -32,6 +32,7 @@ final class Trees {
       }
     }
     Gerund.mend(tokens, tree.governors, tree.relations);
+    Repairs.mend(tokens, tree.governors, tree.relations);
     return Tree.of(tree.governors, tree.relations);
   }
 

@@ -21,6 +21,7 @@ final class Certainty {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
   private static final Set<String> ASKING = Set.of("want", "tell", "like", "need", "expect");
+  private static final Set<String> HOPING = Set.of("hope", "wish");
   private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
 
@@ -265,7 +266,7 @@ final class Certainty {
     }
     boolean infinitive =
         tree.children(at, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
-    if (isAskedOfAnother(passage, at, governor)) {
+    if (isAskedOfAnother(passage, at, governor) || isHopedOfAnother(passage, at, governor)) {
       effects.add(Effect.DROP);
     }
     boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
@@ -320,6 +321,14 @@ final class Certainty {
         && passage.tree().children(verb, "mark").stream()
             .anyMatch(mark -> passage.lemma(mark).equals("to"))
         && (passage.tree().has(governor, "obj", "iobj") || passage.tree().has(verb, "nsubj"));
+  }
+
+  /** "hoped that Chad would be punished": a wish, and not the wisher's to fulfil. */
+  private static boolean isHopedOfAnother(Passage passage, int verb, int governor) {
+    return passage.tree().is(verb, "ccomp")
+        && HOPING.contains(passage.lemma(governor))
+        && passage.tree().children(verb, "nsubj").stream()
+            .anyMatch(subject -> !passage.sentence().token(subject).pos().startsWith("PRP"));
   }
 
   private Optional<Effect> context(Passage passage, int governor) {

@@ -30,6 +30,9 @@ final class Counterparts {
           "in", "near", "along", "off", "outside", "onto", "around", "on", "inside", "across",
           "over");
 
+  private static final Set<String> PROTESTED_AT =
+      Set.of("outside", "on", "near", "at", "in front of");
+
   /** What a force does on foreign ground it does to the state there. */
   private static final Set<EventClass> ON_THE_GROUND =
       EnumSet.of(EventClass.MOBILIZATION, EventClass.RETREAT);
@@ -135,6 +138,7 @@ final class Counterparts {
   private boolean isTowards(String preposition) {
     return TOWARDS.contains(preposition)
         || preposition.equals("on") && BURDENING.contains(type)
+        || PROTESTED_AT.contains(preposition) && type == EventClass.PROTEST
         || AROUND.contains(preposition) && ON_THE_GROUND.contains(type) && !home.isEmpty();
   }
 

@@ -167,11 +167,11 @@ public final class Lexicon {
                   : "poss=participant adj=participant of=participant between=participant by=participant");
     } else if (type.root() == EventClass.STATEMENT) {
       roles =
-          "subj=speaker to=addressee about=about on=about "
+          "subj=speaker iobj=addressee to=addressee about=about on=about "
               + (verb ? "obj=about" : "poss=speaker adj=speaker by=speaker of=about");
     } else {
       roles =
-          "subj=actor against=recipient on=topic over=topic "
+          "subj=actor iobj=recipient against=recipient on=topic over=topic "
               + (verb
                   ? "obj=recipient"
                   : "poss=actor adj=actor by=actor on=recipient with=recipient to=recipient");

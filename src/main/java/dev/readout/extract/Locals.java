@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class Locals {
   private static final Set<EventClass> AMONG_LOCALS =
-      EnumSet.of(EventClass.ASSAULT, EventClass.COERCION, EventClass.PROTEST);
+      EnumSet.of(EventClass.ASSAULT, EventClass.COERCION, EventClass.PROTEST, EventClass.AID);
 
   /** Those who are abroad by trade, and forces, who often are. */
   private static final Set<String> ABROAD =

@@ -5,6 +5,7 @@ import dev.readout.text.Token;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,9 +47,26 @@ final class OccurrenceFinder {
     found.removeIf(
         occurrence ->
             occurrence.entry().event().isEmpty() || figurative.contains(occurrence.head()));
+    List<Occurrence> all = List.copyOf(found);
+    found.removeIf(occurrence -> all.stream().anyMatch(each -> isAim(occurrence, each)));
     found.sort(Comparator.comparingInt(Occurrence::head));
     return found;
   }
+
+  /** "went on strike to demand more pay": the demand is what the strike is about. */
+  private static boolean isAim(Occurrence occurrence, Occurrence protest) {
+    Passage passage = occurrence.passage();
+    int verb = occurrence.head();
+    return protest.entry().event().equals(Optional.of(EventClass.PROTEST))
+        && !occurrence.isNoun()
+        && AIMS.contains(occurrence.entry().event().orElseThrow())
+        && passage.tree().governor(verb) == protest.carrier()
+        && passage.tree().is(verb, "xcomp", "advcl")
+        && passage.sentence().token(verb).pos().matches("VBG?")
+        && !passage.tree().has(verb, "ccomp", "xcomp");
+  }
+
+  private static final Set<EventClass> AIMS = EnumSet.of(EventClass.PROTEST, EventClass.REQUEST);
 
   private Optional<Occurrence> verb(Passage passage, int verb) {
     if (passage.tree().is(verb, "amod", "aux", "compound", "case")) {
@@ -68,6 +86,7 @@ final class OccurrenceFinder {
         && hasParticle(passage, verb, trigger.particle())
         && (trigger.objects().isEmpty() || !objectsAmong(passage, verb, trigger).isEmpty())
         && (trigger.within().isEmpty() || intersects(passage.lemmasBelow(verb), trigger.within()))
+        && (trigger.subjects().isEmpty() || hasSubject(passage, verb, trigger.subjects()))
         && trigger.objectKind().map(kind -> hasObject(passage, verb, kind)).orElse(true)
         && trigger.complement().map(kind -> hasComplement(passage, verb, kind)).orElse(true);
   }
@@ -85,6 +104,14 @@ final class OccurrenceFinder {
         passage.tree().children(head, "compound:prt", "advmod", "obl", "case", "xcomp")) {
       present.add(passage.sentence().token(child).word().toLowerCase(Locale.ROOT));
     }
+    // "look into whether": the preposition marks the clause
+    for (int clause : passage.tree().children(head, "advcl", "ccomp", "xcomp")) {
+      for (int mark : passage.tree().children(clause, "mark")) {
+        if (mark == head + 1) {
+          present.add(passage.sentence().token(mark).word().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
     for (int object : passage.tree().children(head, "obj", "nsubj:pass")) {
       present.addAll(passage.obliques(object).keySet());
     }
@@ -101,6 +128,11 @@ final class OccurrenceFinder {
     return entry.trigger().objects().isEmpty()
         ? List.of()
         : objectsAmong(passage, verb, entry.trigger());
+  }
+
+  private static boolean hasSubject(Passage passage, int verb, Set<String> wanted) {
+    return passage.syntax().subjects(verb).stream()
+        .anyMatch(word -> wanted.contains(passage.lemma(word)));
   }
 
   private static boolean hasObject(Passage passage, int verb, String kind) {

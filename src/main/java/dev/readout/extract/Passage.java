@@ -123,11 +123,77 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
         .forEach(
             (preposition, heads) -> {
               if (PLACE_PREPOSITIONS.contains(preposition)) {
-                heads.forEach(head -> place(head).ifPresent(found::add));
+                heads.forEach(head -> found.addAll(placesNamedBy(head)));
               }
             });
     return found;
   }
+
+  /**
+   * "in Gaza", "in the east of the Gaza Strip", "at a market in Nairobi", "in Kenya's capital": the
+   * place a phrase names, itself or by what it is part of.
+   */
+  private List<Who> placesNamedBy(int head) {
+    Optional<Who> own = place(head);
+    if (own.isPresent()) {
+      return List.of(own.get());
+    }
+    if (reference(head).isPresent()) {
+      return List.of();
+    }
+    List<Who> found = new ArrayList<>();
+    boolean part = PARTS.contains(lemma(head));
+    for (int child : tree().children(head, "nmod", "amod", "compound")) {
+      String preposition = syntax.preposition(child);
+      boolean within = PLACE_PREPOSITIONS.contains(preposition);
+      boolean whole = part && (preposition.equals("of") || preposition.isEmpty());
+      if (within || whole || preposition.equals("'s") && part) {
+        place(child).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "east",
+          "west",
+          "north",
+          "south",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "center",
+          "centre",
+          "outskirts",
+          "outskirt",
+          "suburb",
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "district",
+          "area",
+          "capital",
+          "part",
+          "border",
+          "coast",
+          "port",
+          "neighborhood",
+          "neighbourhood",
+          "quarter",
+          "side",
+          "heart",
+          "edge",
+          "vicinity",
+          "highland",
+          "state",
+          "territory",
+          "sector",
+          "valley",
+          "island");
 
   /** Prepositional dependents by preposition; those that only tell a time are left out. */
   Map<String, List<Integer>> obliques(int word) {

@@ -4,9 +4,12 @@ import dev.readout.link.Reference;
 import dev.readout.link.Who;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +37,26 @@ final class Roles {
             heads.forEach(head -> cast.add(part, occurrence.passage(), head));
           }
         });
+    hosts(occurrence, cast, arguments).forEach(who -> cast.add(Role.PARTICIPANT, who));
     Counterparts.of(occurrence, cast.participants()).forEach(who -> cast.add(Role.RECIPIENT, who));
     return cast;
+  }
+
+  /** Whoever travels for a state visits the state he travels to. */
+  private static List<Who> hosts(
+      Occurrence occurrence, Cast cast, Map<Slot, List<Integer>> arguments) {
+    if (!occurrence.entry().event().equals(Optional.of(EventClass.VISIT))) {
+      return List.of();
+    }
+    Set<Key> home = new LinkedHashSet<>();
+    cast.participants().keySet().forEach(who -> who.country().ifPresent(home::add));
+    return arguments.entrySet().stream()
+        .filter(each -> occurrence.entry().roles().get(each.getKey()) == Filling.PLACE)
+        .flatMap(each -> each.getValue().stream())
+        .flatMap(head -> occurrence.passage().parties(head).stream())
+        .filter(who -> who.isA(EntityClass.GOVERNMENT))
+        .filter(who -> !home.isEmpty() && who.country().filter(home::contains).isEmpty())
+        .toList();
   }
 
   /** "Syrian peace talks" are about Syria; "the Brandt visit" and "US-Russian talks" are theirs. */
@@ -92,7 +113,8 @@ final class Roles {
     Map<Slot, List<Integer>> found = new LinkedHashMap<>();
     put(found, Slot.SUBJECT, passage.syntax().subjects(verb));
     List<Integer> objects = new ArrayList<>(passage.syntax().objects(verb));
-    objects.removeAll(occurrence.objects());
+    objects.removeIf(
+        object -> occurrence.objects().contains(object) && !isDoneTo(occurrence, object));
     put(found, Slot.OBJECT, objects);
     put(found, Slot.INDIRECT_OBJECT, passage.syntax().indirectObjects(verb));
     prepositions(found, passage, verb);
@@ -102,6 +124,21 @@ final class Roles {
     }
     put(found, Slot.COMPLEMENT, passage.tree().children(verb, "ccomp", "xcomp"));
     return found;
+  }
+
+  private static final Set<EventClass> DONE_TO_PEOPLE =
+      EnumSet.of(
+          EventClass.ASSAULT, EventClass.COERCION, EventClass.CONCESSION, EventClass.PROTEST);
+
+  /** "freed the hostages": whom the lexicon names to know the act are those it is done to. */
+  private static boolean isDoneTo(Occurrence occurrence, int object) {
+    return DONE_TO_PEOPLE.contains(occurrence.entry().event().orElseThrow().root())
+        && occurrence
+            .passage()
+            .reference(object)
+            .filter(
+                reference -> reference.who().stream().allMatch(who -> who.isA(EntityClass.GROUP)))
+            .isPresent();
   }
 
   private Map<Slot, List<Integer>> nounArguments(Occurrence occurrence) {

@@ -75,6 +75,9 @@ final class SpeechActs {
   }
 
   private static Optional<EventClass> ownAct(EventTold content, boolean hostile, boolean friendly) {
+    if (hostile && content.factuality() == Factuality.UNCLEAR) {
+      return Optional.of(EventClass.THREAT);
+    }
     if (content.factuality() == Factuality.PLANNED) {
       return hostile
           ? Optional.of(EventClass.THREAT)

@@ -10,13 +10,15 @@ import java.util.Set;
  *
  * <p>{@code impose [sanction|tariff]} wants an object, {@code call for} a preposition or particle,
  * {@code speak {phone}} a word among the dependents, {@code urge @party ~inf} a kind of object and
- * of complement, {@code phone call} a compound, {@code talk/NNS} a plural.
+ * of complement, {@code phone call} a compound, {@code talk/NNS} a plural, {@code leave
+ * (troop|soldier)} a subject.
  *
  * @param lemma the head's lemma
  * @param modifiers lemmas before a noun: "phone"
  * @param particle preposition or particle after the head, "" for none
  * @param objects head lemmas that the object may have; empty for any or none
  * @param within lemmas one of which is among the dependents
+ * @param subjects head lemmas that the subject may have; empty for any
  */
 record Trigger(
     String lemma,
@@ -25,6 +27,7 @@ record Trigger(
     String particle,
     Set<String> objects,
     Set<String> within,
+    Set<String> subjects,
     Optional<String> objectKind,
     Optional<String> complement) {
 
@@ -42,6 +45,7 @@ record Trigger(
     List<String> plain = new ArrayList<>();
     Set<String> objects = Set.of();
     Set<String> within = Set.of();
+    Set<String> subjects = Set.of();
     Optional<String> kind = Optional.empty();
     Optional<String> complement = Optional.empty();
     String words = verb ? text : text.replace('-', ' ');
@@ -49,6 +53,7 @@ record Trigger(
       switch (part.charAt(0)) {
         case '[' -> objects = alternatives(part);
         case '{' -> within = alternatives(part);
+        case '(' -> subjects = alternatives(part);
         case '@' -> kind = Optional.of(part.substring(1));
         case '~' -> complement = Optional.of(part.substring(1));
         default -> plain.add(part);
@@ -64,6 +69,7 @@ record Trigger(
         String.join(" ", plain.subList(head + 1, plain.size())),
         objects,
         within,
+        subjects,
         kind,
         complement);
   }
@@ -94,6 +100,7 @@ record Trigger(
         + (particle.isEmpty() ? 0 : 2)
         + (objects.isEmpty() ? 0 : 4)
         + (within.isEmpty() ? 0 : 3)
+        + (subjects.isEmpty() ? 0 : 3)
         + (objectKind.isPresent() ? 1 : 0)
         + (goesBack() ? 3 : complement.isPresent() ? 1 : 0);
   }

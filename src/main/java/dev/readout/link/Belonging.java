@@ -31,14 +31,26 @@ final class Belonging {
       int at = i;
       authority.countryOfAdjective(sentence.token(i).word()).map(Known::key).ifPresent(found::add);
       here.stream()
-          .filter(each -> each.covers(at))
+          .filter(each -> each.covers(at) && each.kind() != Reference.Kind.PRONOUN)
           .forEach(each -> country(each).ifPresent(found::add));
     }
     attached(phrase, OWNING, here).forEach(found::add);
     if (found.isEmpty()) {
+      owner(phrase, here).ifPresent(found::add);
+    }
+    if (found.isEmpty()) {
       attached(phrase, HOLDING, here).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** "his counterpart": of his country, unless another is named, as in "his Polish counterpart". */
+  private static Optional<Key> owner(NounPhrase phrase, List<Reference> here) {
+    return here.stream()
+        .filter(each -> each.kind() == Reference.Kind.PRONOUN)
+        .filter(each -> phrase.first() <= each.first() && each.last() < phrase.head())
+        .flatMap(each -> country(each).stream())
+        .findFirst();
   }
 
   /** The countries of the names that hang on a phrase by one of these prepositions. */
@@ -51,6 +63,8 @@ final class Belonging {
           .anyMatch(marker -> prepositions.contains(phrase.sentence().lemma(marker)))) {
         heads.add(child);
         heads.addAll(tree.children(child, "conj"));
+        // "prisoners in an Indian jail"
+        heads.addAll(tree.children(child, "amod", "compound", "nmod:poss"));
       }
     }
     return here.stream()

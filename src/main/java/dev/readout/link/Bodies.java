@@ -71,7 +71,7 @@ final class Bodies {
    * @param countries those its adjectives and possessors name
    */
   List<Who> described(NounPhrase phrase, List<Key> countries) {
-    List<Integer> origins = phrase.isPlural() ? origins(phrase) : List.of();
+    List<Integer> origins = origins(phrase);
     return origins.size() > 1
         ? origins.stream().map(origin -> ofOne(phrase, origin, origins)).toList()
         : List.of(one(phrase, countries));
@@ -144,6 +144,11 @@ final class Bodies {
                     label,
                     country,
                     false));
+  }
+
+  /** Those of whom only the number is told. */
+  Who counted(NounPhrase count) {
+    return group(count, Optional.empty());
   }
 
   private Who one(NounPhrase phrase, List<Key> countries) {

@@ -60,12 +60,16 @@ final class Cast {
 
   /** Takes it that who bears this name is of a country, unless that is known already. */
   void isOf(String surface, Key country) {
-    Optional.ofNullable(people.get(surface))
-        .filter(person -> person.country().isEmpty())
+    isOf(people, surface, country);
+    isOf(bodies, surface, country);
+  }
+
+  private static void isOf(Map<String, Who> named, String surface, Key country) {
+    Optional.ofNullable(named.get(surface))
+        .filter(each -> each.country().isEmpty())
+        .map(Who::key)
         .ifPresent(
-            person ->
-                people.replaceAll(
-                    (name, who) -> who.key().equals(person.key()) ? who.of(country) : who));
+            key -> named.replaceAll((name, who) -> who.key().equals(key) ? who.of(country) : who));
   }
 
   /** Who bears this name here. */

@@ -53,7 +53,7 @@ public final class Linker {
     for (AnalysedSentence sentence : analysis.sentences()) {
       List<NamedSpan> here = names.get(sentence.index());
       here.stream()
-          .filter(NamedSpan::isPerson)
+          .filter(name -> name.isPerson() || name.known().isEmpty())
           .forEach(
               name ->
                   origins

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Of which country a person is, by the words beside the name: "Polish Foreign Minister Jan Kowal",
- * "Jan Kowal, the Polish foreign minister", "Poland's Jan Kowal".
+ * Of which country a person or body is, by the words beside the name: "Polish Foreign Minister Jan
+ * Kowal", "Jan Kowal, the Polish foreign minister", "Poland's Jan Kowal", "Polish carmaker Volna".
  */
 final class Origins {
   private static final int LONGEST_TITLE = 6;
@@ -45,7 +45,7 @@ final class Origins {
     for (int from = last; from >= 0 && last - from < LONGEST_TITLE; from--) {
       Optional<Key> country = country(sentence, names, from);
       if (country.isPresent()) {
-        return from < last && isTitle(sentence, from + 1, last, isAdjective(sentence, from))
+        return from < last && isTitle(sentence, from + 1, last, kinds(sentence, from, name))
             ? country
             : Optional.empty();
       }
@@ -71,7 +71,7 @@ final class Origins {
         }
         return end > at + 1
                 && !sentence.token(end - 1).pos().endsWith("S")
-                && isTitle(sentence, at + 1, end - 1, isAdjective(sentence, at))
+                && isTitle(sentence, at + 1, end - 1, kinds(sentence, at, name))
             ? country
             : Optional.empty();
       }
@@ -101,6 +101,16 @@ final class Origins {
         .or(() -> named(names, word));
   }
 
+  /** What the title may say: none after a bare country's name but offices. */
+  private Set<PersonNouns.Kind> kinds(AnalysedSentence sentence, int country, NamedSpan name) {
+    if (!isAdjective(sentence, country)) {
+      return Set.of();
+    }
+    return name.isPerson()
+        ? Set.of(PersonNouns.Kind.PERSON)
+        : Set.of(PersonNouns.Kind.BODY, PersonNouns.Kind.GROUP);
+  }
+
   private boolean isAdjective(AnalysedSentence sentence, int word) {
     return authority.countryOfAdjective(sentence.token(word).word()).isPresent()
         || sentence.token(word + 1).pos().equals("POS");
@@ -121,20 +131,25 @@ final class Origins {
    * True when the words name somebody: any "soldier" after "Polish", but only who holds an office
    * after "Poland", since a "Poland expert" may be from anywhere.
    */
-  private boolean isTitle(AnalysedSentence sentence, int first, int last, boolean adjective) {
+  private boolean isTitle(
+      AnalysedSentence sentence, int first, int last, Set<PersonNouns.Kind> kinds) {
     for (int from = first; from <= last; from++) {
-      if (authority.office(lower(sentence.words(from, last))).isPresent()) {
+      if (isOffice(lower(sentence.words(from, last)))) {
         return true;
       }
     }
     for (int word = first; word <= last; word++) {
       String lemma = lower(sentence.lemma(word));
-      boolean person = nouns.kind(lemma).equals(Optional.of(PersonNouns.Kind.PERSON));
-      if (adjective && (person || authority.office(lemma).isPresent())) {
+      boolean fits = nouns.kind(lemma).filter(kinds::contains).isPresent();
+      if (fits || kinds.contains(PersonNouns.Kind.PERSON) && isOffice(lemma)) {
         return !ABROAD.contains(lemma);
       }
     }
     return false;
+  }
+
+  private boolean isOffice(String words) {
+    return authority.office(words).isPresent();
   }
 
   private static String lower(String words) {

@@ -100,7 +100,7 @@ final class Scene {
       return pronoun(sentence, word);
     }
     Optional<Known> adjectiveOf = authority.countryOfAdjective(token.word());
-    if (adjectiveOf.isPresent() && token.pos().equals("NNPS")) {
+    if (adjectiveOf.isPresent() && token.pos().matches("NNP?S")) {
       return adjectiveOf.map(country -> people(sentence, word, country));
     }
     if (adjectiveOf.isPresent() && !token.pos().endsWith("S")) {
@@ -111,6 +111,11 @@ final class Scene {
           .pair(EntityClass.PERSON)
           .map(who -> reference(sentence, word, word, word, who));
     }
+    if (isCount(sentence, word)) {
+      NounPhrase count = new NounPhrase(sentence, word);
+      return Optional.of(
+          reference(sentence, count.first(), word, word, List.of(bodies.counted(count))));
+    }
     if (standsBeforeAThing(sentence, word)) {
       return inside(new NounPhrase(sentence, word), here);
     }
@@ -119,6 +124,20 @@ final class Scene {
     }
     return described(new NounPhrase(sentence, word), here);
   }
+
+  /** "Nine of them were freed", "at least 20 were killed": people, though no noun says so. */
+  private static boolean isCount(AnalysedSentence sentence, int word) {
+    Tree tree = sentence.tree();
+    boolean number =
+        sentence.token(word).pos().equals("CD") || COUNTS.contains(sentence.lemma(word));
+    return number
+        && tree.is(word, "nsubj:pass")
+        && tree.children(word, "nmod").stream()
+            .allMatch(of -> sentence.token(of).pos().equals("PRP"));
+  }
+
+  private static final Set<String> COUNTS =
+      Set.of("dozen", "hundred", "thousand", "score", "several", "many");
 
   /** True for nouns before nouns; "rebel" is tagged as an adjective as often. */
   private static boolean standsBeforeAThing(AnalysedSentence sentence, int word) {

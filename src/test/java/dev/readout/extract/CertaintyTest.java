@@ -7,6 +7,14 @@ import org.junit.jupiter.api.TestFactory;
 /** Happened, planned, alleged, denied, unclear, or not told at all. */
 class CertaintyTest {
   @TestFactory
+  Stream<DynamicTest> hopes() {
+    return Told.examples()
+        .says("Anna Brandt hopes to meet Jan Kowal.", "Meeting | Planned")
+        .saysNothing("Anna Brandt hoped that Iran would free Jan Kowal.", "Concession")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> planned() {
     return Told.examples()
         .says("Anna Brandt will meet Jan Kowal.", "Meeting | Planned")

@@ -7,6 +7,25 @@ import org.junit.jupiter.api.TestFactory;
 /** Which line of the lexicon fires. */
 class OccurrenceFinderTest {
   @TestFactory
+  Stream<DynamicTest> aimsOfAProtest() {
+    return Told.examples()
+        .says("Miners in Chile blocked roads to demand higher pay.", "Protest | actor Miners")
+        .says("Miners in Chile came to Lima to demand higher pay.", "Request | actor Miners")
+        .saysNothing("Miners in Chile blocked roads to demand higher pay.", "Request")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> subjectsThatAnEntryAsksFor() {
+    return Told.examples()
+        .says("Ethiopian soldiers have left the town.", "Retreat")
+        .says("Police will look into whether Jan Kowal took bribes.", "Investigation")
+        .saysNothing("Ethiopian bakers have left the town.", "Retreat")
+        .saysNothing("Police will look at whether Jan Kowal took bribes.", "Investigation")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> verbs() {
     return Told.examples()
         .says("Kenya imposed sanctions on Chad.", "Sanction | no Coercion")

@@ -70,6 +70,62 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatIsAccusedOfWithAGerund() {
+    return Told.examples()
+        .says(
+            "Kenya accused Iran of attacking Israel.",
+            "Assault | Alleged | actor Government of Iran | recipient Government of Israel")
+        .says("A ship seized by Iran was freed on Friday.", "Coercion | actor Government of Iran")
+        .says(
+            "Kenya called on Uganda to halt the dam.",
+            "Request | actor Government of Kenya | recipient Government of Uganda")
+        .saysNothing(
+            "Kenya accused Iran of attacking Israel.",
+            "Assault | actor Government of Kenya",
+            "Assault | Happened")
+        .saysNothing("Kenya accused neighboring Uganda of theft.", "Assault")
+        .saysNothing(
+            "A ship seized by Iran was freed on Friday.", "Concession | actor Government of Iran")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hosts() {
+    return Told.examples()
+        .says(
+            "Polish President Jan Kowal will visit Kenya.",
+            "Visit | participant Jan Kowal | participant Government of Kenya | place Kenya")
+        .says("A Turkish delegation travelled to Kenya.", "Visit | participant Government of Kenya")
+        .saysNothing("Jan Kowal visited Kenya.", "Visit | participant Government of Kenya")
+        .saysNothing(
+            "Polish President Jan Kowal will visit Poland.", "participant Government of Poland")
+        .saysNothing(
+            "Polish President Jan Kowal met Li Wen in Kenya.", "participant Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> peopleWhoAreOnlyCounted() {
+    return Told.examples()
+        .says("Nine of them were freed in Chad.", "Concession | recipient Nine")
+        .says("At least 20 were killed in Mali.", "Assault | recipient At least 20 | place Mali")
+        .says("Two of the soldiers were killed.", "Assault | recipient soldiers")
+        .saysNothing("Nine of the sailors were freed in Chad.", "recipient Nine")
+        .saysNothing("Prices were raised by 20 in Chad.", "recipient 20")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> placesBesideAPlace() {
+    return Told.examples()
+        .says("Gunmen attacked a bus in a suburb of Nairobi.", "Assault | place Nairobi")
+        .says("Gunmen attacked a bus at a market in Nairobi.", "Assault | place Nairobi")
+        .saysNothing("Gunmen attacked a bus in a tale of Nairobi.", "place Nairobi")
+        .saysNothing("Gunmen attacked a bus after a vote in Nairobi.", "Assault | place Nairobi")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> toWhomByWhatIsAskedOrPromised() {
     return Told.examples()
         .says(

@@ -22,6 +22,15 @@ class OriginsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> bodies() {
+    return Linked.examples()
+        .says("Russian manufacturer Volga Motors left Kenya.", "Volga Motors | country russia")
+        .saysNothing("Russian miners praised Volgatek.", "Volgatek | country russia")
+        .saysNothing("Russia bank Volgatek left Kenya.", "Volgatek | country russia")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> apposition() {
     return Linked.examples()
         .says("Jan Kowal, the Polish foreign minister, left.", "Jan Kowal | country poland")

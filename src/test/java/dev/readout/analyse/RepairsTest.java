@@ -1,0 +1,82 @@
+package dev.readout.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the parser and the tagger misread, as relations mended: {@code obj Israel < attacking}. */
+class RepairsTest {
+  @TestFactory
+  Stream<DynamicTest> gerunds() {
+    return trees()
+        .says("Kenya accused Iran of attacking Israel.", "obj Israel < attacking")
+        .says("The army was accused of killing civilians.", "obj civilians < killing")
+        .says("Kenya accused rebels of neighboring Chad.", "amod neighboring < Chad")
+        .saysNothing("Kenya accused rebels of neighboring Chad.", "obj Chad < neighboring")
+        .saysNothing("Kenya has dozens of working mines.", "obj mines < working")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> reducedPassives() {
+    return trees()
+        .says("A ship seized by Iran was freed on Friday.", "nsubj:pass ship < freed")
+        .says("A ship seized by Iran was freed on Friday.", "acl seized < ship")
+        .saysNothing("What was seized was freed on Friday.", "acl seized < What")
+        .saysNothing("A ship was seized on Friday.", "acl seized < ship")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> phrasesBeforeAnInfinitive() {
+    return trees()
+        .says(
+            "The foreign ministry called on Uganda to halt the dam on a river.",
+            "obl Uganda < called")
+        .says("Miners in Chile came to Lima to demand higher pay.", "obl Lima < came")
+        .saysNothing("Kenya asked for Uganda to halt the dam.", "obl Uganda < asked")
+        .saysNothing("Kenya told Uganda to halt the dam.", "obl Uganda < told")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namedDeeds() {
+    return trees()
+        .says("Fighting between Chad and Sudan resumed.", "noun Fighting")
+        .says("Ten were killed in tank shelling in Mali.", "noun shelling")
+        .saysNothing("They saw a man fighting in Mali.", "noun fighting")
+        .saysNothing("Fighting fires is hard.", "noun Fighting")
+        .saysNothing("Rebels were shelling Gao.", "noun shelling")
+        .tests();
+  }
+
+  private static Examples trees() {
+    return new Examples(RepairsTest::facts);
+  }
+
+  private static List<Set<String>> facts(String text) {
+    List<Set<String>> found = new ArrayList<>();
+    for (AnalysedSentence sentence : Models.analyse(text).sentences()) {
+      for (int word = 0; word < sentence.size(); word++) {
+        Set<String> facts = Examples.facts();
+        int governor = sentence.tree().governor(word);
+        if (governor != Tree.ROOT) {
+          facts.add(
+              sentence.tree().relation(word)
+                  + " "
+                  + sentence.token(word).word()
+                  + " < "
+                  + sentence.token(governor).word());
+        }
+        if (sentence.token(word).isNoun()) {
+          facts.add("noun " + sentence.token(word).word());
+        }
+        found.add(facts);
+      }
+    }
+    return found;
+  }
+}
