@@ -7,7 +7,24 @@ import java.util.stream.Collectors;
 /** The formats there are. */
 public final class Formats {
   private static final List<Format> ALL =
-      List.of(new NTriples(), new NQuads(), new Turtle(), new TriG(), new JsonLd(), new RdfXml());
+      List.of(
+          new NTriples(),
+          new NQuads(),
+          new Turtle(),
+          new TriG(),
+          new JsonLd(),
+          new RdfXml(),
+          new TripleTerms(),
+          new Nanopublications(),
+          new Gexf(),
+          new GraphMl(),
+          new CytoscapeJson(),
+          new Csv(),
+          new Neo4jCsv(),
+          new GeoJson(),
+          new Calendar(),
+          new TimelineJson(),
+          new Parquet());
 
   private Formats() {}
 

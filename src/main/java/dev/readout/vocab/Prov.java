@@ -9,6 +9,8 @@ public final class Prov {
 
   public static final Node Entity = term("Entity");
   public static final Node wasDerivedFrom = term("wasDerivedFrom");
+  public static final Node hadPrimarySource = term("hadPrimarySource");
+  public static final Node wasAttributedTo = term("wasAttributedTo");
 
   private Prov() {}
 

@@ -66,6 +66,38 @@ class ExportTest {
   }
 
   @Test
+  void makesAFolderOfAFormatWithSeveralFilesOrAZip() throws IOException {
+    Path tables = folder.resolve("tables");
+    for (int again = 0; again < 2; again++) {
+      Ran ran = export("--format", "csv", "-o", tables.toString());
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out()).isEmpty();
+      try (Stream<Path> files = Files.list(tables)) {
+        assertThat(files.map(each -> each.getFileName().toString()))
+            .containsExactlyInAnyOrder("nodes.csv", "edges.csv");
+      }
+    }
+    assertThat(Files.readString(tables.resolve("nodes.csv"))).startsWith("id,label,kind,");
+    Path zip = folder.resolve("tables.zip");
+    export("--format", "csv", "-o", zip.toString());
+    assertThat(Files.readAllBytes(zip)).startsWith('P', 'K');
+    Path file = Files.writeString(folder.resolve("taken"), "x");
+    assertThat(export("--format", "csv", "-o", file.toString()).code()).isEqualTo(2);
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("a.txt", "store", "tables", "tables.zip", "taken");
+    }
+  }
+
+  @Test
+  void tellsOfItsFormatsInItsHelp() {
+    assertThat(Ran.readout("export", "--help").out())
+        .contains("Formats:")
+        .containsPattern("\n  gexf +entities and events")
+        .containsPattern("\n  parquet +tables");
+  }
+
+  @Test
   void saysWhatIsWrongWithAQuery() {
     assertThat(exportWhere("ASK {}").code()).isEqualTo(2);
     assertThat(exportWhere("ASK {}").err())
