@@ -18,6 +18,7 @@ import org.apache.jena.query.Query;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 
 /** {@code readout export}. */
@@ -73,16 +74,22 @@ final class ExportCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** With the formats listed in its help. */
+  /** With the formats listed in its help, which are looked at only when it is shown. */
   static CommandLine line(Console console) {
     CommandLine line = new CommandLine(new ExportCommand(console));
-    List<String> footer = new ArrayList<>(List.of("", "Formats:"));
-    for (Format each : Formats.all()) {
-      footer.add("  %-10s %s".formatted(each.offer().word(), each.offer().summary()));
-    }
-    footer.addAll(List.of(line.getCommandSpec().usageMessage().footer()));
-    line.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+    List<String> sections = new ArrayList<>(line.getHelpSectionKeys());
+    sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_FOOTER), "formats");
+    line.setHelpSectionKeys(sections);
+    line.getHelpSectionMap().put("formats", help -> formats());
     return line;
+  }
+
+  private static String formats() {
+    StringBuilder lines = new StringBuilder("%nFormats:%n".formatted());
+    for (Format each : Formats.all()) {
+      lines.append("  %-10s %s%n".formatted(each.offer().word(), each.offer().summary()));
+    }
+    return lines.toString();
   }
 
   @Override

@@ -3,9 +3,15 @@ package dev.readout.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.sys.JenaSystem;
 
 /** The formats there are. */
 public final class Formats {
+  static {
+    // Before any of Jena's vocabularies, which are empty when they are loaded first.
+    JenaSystem.init();
+  }
+
   private static final List<Format> ALL =
       List.of(
           new NTriples(),
