@@ -33,6 +33,7 @@ class LayersTest {
           "build",
           "ask",
           "describe",
+          "chronicle",
           "export",
           "explain",
           "grade",

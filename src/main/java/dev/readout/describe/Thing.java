@@ -3,12 +3,14 @@ package dev.readout.describe;
 import dev.readout.vocab.News;
 import dev.readout.vocab.Schema;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -82,6 +84,20 @@ public record Thing(Graph graph, Node node) {
   public Stream<Thing> from(Node property) {
     return graph.find(Node.ANY, property, node).mapWith(Triple::getSubject).toList().stream()
         .map(this::other);
+  }
+
+  /** The same, at most so many; the rest is not read. */
+  public Stream<Thing> from(Node property, long most) {
+    ExtendedIterator<Node> all = graph.find(Node.ANY, property, node).mapWith(Triple::getSubject);
+    try {
+      List<Thing> first = new ArrayList<>();
+      while (first.size() < most && all.hasNext()) {
+        first.add(other(all.next()));
+      }
+      return first.stream();
+    } finally {
+      all.close();
+    }
   }
 
   public Thing other(Node another) {

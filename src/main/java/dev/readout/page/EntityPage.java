@@ -1,90 +1,106 @@
 package dev.readout.page;
 
+import dev.readout.chronicle.Chronicle;
+import dev.readout.chronicle.Entry;
+import dev.readout.chronicle.Facet;
+import dev.readout.chronicle.Histogram;
+import dev.readout.chronicle.Latest;
 import dev.readout.describe.Order;
 import dev.readout.describe.Thing;
 import dev.readout.vocab.EventClass;
-import dev.readout.vocab.Geo;
 import dev.readout.vocab.News;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 
-/** A person, body, place or group: its names and facts, and the events around it in time order. */
+/**
+ * A person, body, place or group: what it is, its dealings with others, its events and what it
+ * said, the latest first. Each list is short and leads to all of it.
+ */
 final class EntityPage implements Page {
-  /** More would make the page too long to read or to send; the data has them all. */
-  private static final int SHOWN = 200;
+  private static final int EVENTS = 8;
+  private static final int FEWER = 5;
+  private static final int POSTS = 20;
+  private static final int LOOKED_AT = 200;
 
   private final View view;
+  private final Chronicle chronicle;
+  private final EventList list;
 
-  EntityPage(View view) {
+  EntityPage(View view, Chronicle chronicle) {
     this.view = view;
+    this.chronicle = chronicle;
+    this.list = new EventList(view);
   }
 
   @Override
   public String body(Thing entity) {
-    List<Thing> events = events(entity, News.participant);
-    List<Thing> others = events(entity, News.place, News.topic, News.about);
+    List<Entry> all = chronicle.of(entity.node());
+    List<Entry> part = all.stream().filter(each -> takesPart(entity, each)).toList();
     return Layout.heading(View.kind(entity), entity.name())
-        + Html.facts(facts(entity))
+        + EntityFacts.names(entity)
+        + new Chart(view.base()).of(Histogram.of(all), concerning(entity, all))
+        + "<div class=\"columns\"><div>"
+        + Html.section("Dealings", new Dealings(view, entity.node()).of(part, entity.graph()))
+        + events(entity, part)
+        + elsewhere(entity, all)
+        + "</div><aside>"
+        + Html.section("Facts", Html.facts(new EntityFacts(view).of(entity)))
         + Html.section("Offices", posts(entity))
         + Html.section("Relations", relations(entity))
-        + Html.section(
-            "Takes part in", capped(events.stream().filter(each -> !said(entity, each)).toList()))
-        + Html.section(
-            "Statements", capped(events.stream().filter(each -> said(entity, each)).toList()))
-        + Html.section(
-            entity.is(News.Place) ? "Events here or about it" : "Events about it",
-            capped(others.stream().filter(each -> !events.contains(each)).toList()))
         + Html.section("Source of", sourceOf(entity))
-        + Html.section("Mentioned in", view.list(articles(entity)));
+        + Html.section("Named in", articles(entity))
+        + new Links(view).section(entity)
+        + "</aside></div>\n";
   }
 
-  private String facts(Thing entity) {
-    List<String> names =
-        entity.texts(SKOS.altLabel.asNode()).stream()
-            .filter(name -> !name.equals(entity.name()))
+  private static boolean takesPart(Thing entity, Entry entry) {
+    return entry.participants().anyMatch(entity.node()::equals);
+  }
+
+  private static boolean isStatement(Entry entry) {
+    return entry.isA(EventClass.STATEMENT);
+  }
+
+  private Lookup concerning(Thing entity, List<Entry> all) {
+    boolean place = !all.isEmpty() && all.stream().noneMatch(each -> takesPart(entity, each));
+    return Lookup.all(place ? Facet.PLACE : Facet.WHO, entity.iri());
+  }
+
+  private String events(Thing entity, List<Entry> part) {
+    List<Entry> deeds = part.stream().filter(each -> !isStatement(each)).toList();
+    List<Entry> said =
+        part.stream()
+            .filter(each -> isStatement(each) && each.actors().contains(entity.node()))
             .toList();
-    StringBuilder lines =
-        new StringBuilder(Html.fact("Also called", Html.text(String.join(", ", names))));
-    Map<String, Node> facts = new LinkedHashMap<>();
-    facts.put("Country", News.country);
-    facts.put("Located in", News.locatedIn);
-    facts.put("Part of", News.partOf);
-    facts.put("Governs", News.governs);
-    facts.put("Speaks for", News.speaksFor);
-    facts.forEach(
-        (name, property) -> lines.append(Html.fact(name, view.links(entity.all(property)))));
-    lines.append(Html.fact("Government", view.links(Order.byName(entity.from(News.governs)))));
-    lines.append(Html.fact("Country code", Html.text(entity.text(News.countryCode).orElse(""))));
-    lines.append(Html.fact("Coordinates", coordinates(entity)));
-    lines.append(Html.fact("Wikidata", wikidata(entity)));
-    return lines.toString();
+    Lookup all = Lookup.all(Facet.WHO, entity.iri());
+    return latest("Events", deeds, EVENTS, all, entity)
+        + latest(
+            "Statements by " + entity.name(),
+            said,
+            FEWER,
+            Lookup.all(Facet.BY, entity.iri()).with(Facet.TYPE, EventClass.STATEMENT.term()),
+            entity);
   }
 
-  private static String coordinates(Thing place) {
-    Optional<String> lat = place.text(Geo.lat);
-    Optional<String> lon = place.text(Geo.lon);
-    return lat.isPresent() && lon.isPresent() ? Html.text(lat.get() + ", " + lon.get()) : "";
+  /** Where it did not take part: what was said and done about it, or there. */
+  private String elsewhere(Thing entity, List<Entry> all) {
+    List<Entry> about = all.stream().filter(each -> each.topics().contains(entity.node())).toList();
+    List<Entry> here = all.stream().filter(each -> each.places().contains(entity.node())).toList();
+    return latest("Events here", here, EVENTS, Lookup.all(Facet.PLACE, entity.iri()), entity)
+        + latest(
+            "Said and done about it", about, FEWER, Lookup.all(Facet.ABOUT, entity.iri()), entity);
   }
 
-  private static String wikidata(Thing entity) {
-    return entity.all(OWL.sameAs.asNode()).stream()
-        .map(same -> Html.link(same.iri(), View.term(same)))
-        .collect(Collectors.joining(", "));
+  private String latest(String heading, List<Entry> entries, int most, Lookup all, Thing entity) {
+    return Html.section(heading, list.some(Latest.first(entries), most, all, entity.graph()));
   }
 
   private String posts(Thing entity) {
-    return Order.byName(Stream.of(News.holder, News.of).flatMap(entity::from)).stream()
-        .limit(SHOWN)
-        .map(post -> "<li>" + office(entity, post) + "</li>\n")
-        .collect(Collectors.collectingAndThen(Collectors.joining(), EntityPage::listed));
+    Stream<Thing> posts =
+        Stream.of(News.holder, News.of).flatMap(each -> entity.from(each, LOOKED_AT));
+    return Html.list(
+        "", Order.byName(posts).stream().limit(POSTS).map(post -> office(entity, post)));
   }
 
   private String office(Thing entity, Thing post) {
@@ -96,46 +112,40 @@ final class EntityPage implements Page {
   private String relations(Thing entity) {
     Stream<Thing> relations =
         Stream.of(RDF.Nodes.subject, RDF.Nodes.object)
-            .flatMap(entity::from)
+            .flatMap(each -> entity.from(each, LOOKED_AT))
             .filter(each -> each.is(News.Relation));
-    return Order.byName(relations).stream()
-        .limit(SHOWN)
-        .map(relation -> "<li>" + RelationPage.line(view, relation) + "</li>\n")
-        .collect(Collectors.collectingAndThen(Collectors.joining(), EntityPage::listed));
-  }
-
-  private static String listed(String items) {
-    return items.isEmpty() ? "" : "<ul>" + items + "</ul>\n";
-  }
-
-  private static List<Thing> events(Thing entity, Node... properties) {
-    return Order.inTime(
-        Stream.of(properties).flatMap(entity::from).filter(each -> each.is(News.Event)));
-  }
-
-  private static boolean said(Thing entity, Thing event) {
-    return event.is(News.of(EventClass.STATEMENT)) && event.has(News.speaker, entity.node());
-  }
-
-  private String capped(List<Thing> events) {
-    String rest =
-        events.size() > SHOWN
-            ? "<p class=\"rest\">and " + (events.size() - SHOWN) + " more</p>\n"
-            : "";
-    return view.eventList(events.stream().limit(SHOWN).toList()) + rest;
+    return Html.list(
+        "",
+        Order.byName(relations).stream()
+            .limit(POSTS)
+            .map(relation -> RelationPage.line(view, relation)));
   }
 
   private String sourceOf(Thing entity) {
-    Stream<Thing> reported =
-        Stream.of(News.source, News.via)
-            .flatMap(entity::from)
-            .flatMap(report -> report.all(News.reports).stream());
-    return view.list(Order.inTime(reported).stream().limit(SHOWN).toList());
+    int told = chronicle.toldBy(entity.node()).size();
+    return told == 0
+        ? ""
+        : "<p>"
+            + Html.link(
+                Lookup.all(Facet.SOURCE, entity.iri()).address(view.base()),
+                "%,d %s".formatted(told, told == 1 ? "event" : "events"))
+            + "</p>\n";
   }
 
-  private static List<Thing> articles(Thing entity) {
-    Stream<Thing> naming =
-        entity.from(News.refersTo).flatMap(mention -> mention.all(News.inArticle).stream());
-    return Order.byName(naming).stream().limit(SHOWN).toList();
+  private String articles(Thing entity) {
+    var naming = chronicle.naming(entity.node());
+    String lines =
+        Html.list(
+            "articles",
+            naming.stream().limit(FEWER).map(each -> HomePage.article(view, each, entity.graph())));
+    int rest = naming.size() - FEWER;
+    return lines
+        + (rest > 0
+            ? "<p class=\"rest\">"
+                + Html.link(
+                    Links.address(view, entity, News.refersTo, 1),
+                    "All %,d".formatted(naming.size()))
+                + "</p>\n"
+            : "");
   }
 }

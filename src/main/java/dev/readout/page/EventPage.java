@@ -1,5 +1,6 @@
 package dev.readout.page;
 
+import dev.readout.chronicle.Days;
 import dev.readout.describe.Order;
 import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
@@ -15,6 +16,9 @@ final class EventPage implements Page {
   private static final List<Role> NARROWEST_FIRST =
       List.of(Role.SPEAKER, Role.ADDRESSEE, Role.ACTOR, Role.RECIPIENT, Role.PARTICIPANT);
 
+  private static final int SHOWN = 40;
+  private static final int REPORTS = 400;
+
   private final View view;
 
   EventPage(View view) {
@@ -23,15 +27,45 @@ final class EventPage implements Page {
 
   @Override
   public String body(Thing event) {
+    List<Thing> reports = Order.reports(event.from(News.reports, REPORTS));
     return Layout.heading(View.kind(event), event.name())
         + "<p class=\"badges\">"
         + View.badges(event, News.reportedAs)
         + "</p>\n"
         + event.texts(News.quote).stream().map(EventPage::quote).collect(Collectors.joining())
         + Html.facts(facts(event))
-        + Html.section("Reports", reports(event))
+        + Html.section("Who says so", new Sources(view).of(reports))
+        + Html.section("Evidence", evidence(event, reports))
+        + Html.section("Why these reports are one event", merged(event))
         + Html.section("What happened within it", view.eventList(inTime(event, News.partOf)))
-        + Html.section("What refers to it", view.eventList(inTime(event, News.about, News.topic)));
+        + Html.section("What refers to it", view.eventList(inTime(event, News.about, News.topic)))
+        + tools(event);
+  }
+
+  private String evidence(Thing event, List<Thing> reports) {
+    String rest =
+        reports.size() > SHOWN
+            ? "<p class=\"rest\">and "
+                + Html.link(
+                    Links.address(view, event, News.reports, 1),
+                    "%,d more".formatted(reports.size() - SHOWN))
+                + "</p>\n"
+            : "";
+    return reports.stream()
+            .limit(SHOWN)
+            .map(report -> ReportPage.evidence(view, report))
+            .collect(Collectors.joining())
+        + rest;
+  }
+
+  private static String merged(Thing event) {
+    return Html.list("", event.anyTexts(News.mergedBecause).stream().limit(SHOWN).map(Html::text));
+  }
+
+  private String tools(Thing event) {
+    return "<p class=\"tools\">"
+        + Html.link("/graph?start=" + view.href(event).substring(1), "Show in the graph")
+        + "</p>\n";
   }
 
   private static String quote(String words) {
@@ -43,7 +77,7 @@ final class EventPage implements Page {
     for (Role role : NARROWEST_FIRST) {
       lines.append(Html.fact(View.spaced(role.term()), view.links(inRole(event, role))));
     }
-    lines.append(Html.fact("When", View.when(event) + extent(event)));
+    lines.append(Html.fact("When", when(event)));
     lines.append(Html.fact("Where", view.links(event.all(News.place))));
     lines.append(Html.fact("About", view.links(event.all(News.about))));
     lines.append(Html.fact("Topic", view.links(event.all(News.topic))));
@@ -53,10 +87,12 @@ final class EventPage implements Page {
     lines.append(
         Html.fact(
             "Which one", event.text(News.ordinal).map(n -> "number " + Html.text(n)).orElse("")));
-    lines.append(
-        Html.fact(
-            "Why one event", Html.text(String.join("; ", event.anyTexts(News.mergedBecause)))));
     return lines.toString();
+  }
+
+  private static String when(Thing event) {
+    Days days = new Days(event.day(News.earliest), event.day(News.latest));
+    return View.when(event) + extent(event) + DaysBar.of(days);
   }
 
   private static String extent(Thing event) {
@@ -81,14 +117,10 @@ final class EventPage implements Page {
     return other.wider().filter(wider -> wider == role || under(role, wider)).isPresent();
   }
 
-  private String reports(Thing event) {
-    return Order.reports(event.from(News.reports)).stream()
-        .map(report -> ReportPage.evidence(view, report))
-        .collect(Collectors.joining());
-  }
-
   private static List<Thing> inTime(Thing event, Node... properties) {
     return Order.inTime(
-        Stream.of(properties).flatMap(event::from).filter(each -> each.is(News.Event)));
+        Stream.of(properties)
+            .flatMap(each -> event.from(each, SHOWN))
+            .filter(each -> each.is(News.Event)));
   }
 }

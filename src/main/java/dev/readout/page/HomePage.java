@@ -1,159 +1,133 @@
 package dev.readout.page;
 
-import dev.readout.describe.Order;
+import dev.readout.ask.Queries;
+import dev.readout.chronicle.Chronicle;
+import dev.readout.chronicle.Dated;
+import dev.readout.chronicle.Histogram;
+import dev.readout.chronicle.Latest;
+import dev.readout.chronicle.Ranked;
 import dev.readout.describe.Thing;
-import dev.readout.vocab.News;
-import java.util.Comparator;
+import dev.readout.vocab.EntityClass;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 
-/** The way in: how much there is, the events in time order with their sentences, who is in them. */
+/** The way in: a search, how much there is and when, the latest events, who is in most of them. */
 public final class HomePage {
-  private static final int EVENTS_A_PAGE = 50;
-  private static final int ARTICLES = 30;
-  private static final int MOST_PRESENT = 12;
+  private static final int EVENTS = 8;
+  private static final int ARTICLES = 6;
+  private static final int MOST_PRESENT = 8;
+
+  /** By their names; one that is gone is left out. */
+  private static final List<String> FIRST_QUESTIONS =
+      List.of(
+          "who-met-or-called-whom",
+          "which-events-have-one-source-only",
+          "on-what-do-reports-differ",
+          "what-is-planned");
 
   private final View view;
-  private final Graph graph;
+  private final Chronicle chronicle;
+  private final Queries queries;
 
-  public HomePage(View view, Graph graph) {
+  public HomePage(View view, Chronicle chronicle, Queries queries) {
     this.view = view;
-    this.graph = graph;
+    this.chronicle = chronicle;
+    this.queries = queries;
   }
 
-  /** {@code page} counts from 1; beyond the last it is the last. */
-  public String html(int page) {
-    List<Thing> events = Order.inTime(all(News.Event));
-    List<Thing> articles = Order.inTime(all(News.Article));
-    int last = Math.max(1, (events.size() + EVENTS_A_PAGE - 1) / EVENTS_A_PAGE);
-    int shown = Math.min(Math.max(page, 1), last);
+  public String html(Graph graph) {
     String body =
         "<h1>What the news says, sentence by sentence</h1>\n"
-            + counts(events.size(), articles.size())
+            + Layout.search("large", "")
+            + counts()
+            + Html.section(
+                "When it happened",
+                new Chart(view.base()).of(Histogram.of(chronicle.entries()), Lookup.EVERYTHING))
             + "<div class=\"columns\"><div>"
-            + Html.section("Events in the order of time", events(events, shown, last))
+            + questions()
+            + Html.section("Latest events", latest(graph))
             + "</div><aside>"
-            + present(events)
-            + Html.section("Articles", articles(articles))
+            + most("People", EntityClass.PERSON, graph)
+            + most("Organizations", EntityClass.ORGANIZATION, graph)
+            + most("Places", EntityClass.PLACE, graph)
+            + Html.section("Latest articles", articles(graph))
             + "</aside></div>\n";
-    return Layout.of("Readout").page(body);
+    return Layout.of("Readout").home().page(body);
   }
 
-  private Stream<Thing> all(Node type) {
-    return graph
-        .find(Node.ANY, RDF.Nodes.type, type)
-        .mapWith(triple -> new Thing(graph, triple.getSubject()))
-        .toList()
-        .stream();
-  }
-
-  private String counts(int events, int articles) {
+  private String counts() {
     return "<p class=\"counts\">"
-        + count(articles, "article")
-        + count(events, "event")
-        + count(size(News.Report), "report")
-        + count(size(News.Person), "person")
-        + count(size(News.Organization), "organization")
-        + count(size(News.Place), "place")
+        + count("/articles", chronicle.articles().size(), "article")
+        + count("/search", chronicle.entries().size(), "event")
+        + count("/search", chronicle.reports(), "report")
+        + count("/names?type=Person", chronicle.size(EntityClass.PERSON), "person")
+        + count(
+            "/names?type=Organization", chronicle.size(EntityClass.ORGANIZATION), "organization")
+        + count("/names?type=Place", chronicle.size(EntityClass.PLACE), "place")
         + "</p>\n";
   }
 
-  private int size(Node type) {
-    int[] size = {0};
-    graph.find(Node.ANY, RDF.Nodes.type, type).forEachRemaining(triple -> size[0]++);
-    return size[0];
-  }
-
-  private static String count(int number, String what) {
+  private static String count(String href, int number, String what) {
     String plural = what.equals("person") ? "people" : what + "s";
-    return "<span><b>%,d</b> %s</span> ".formatted(number, number == 1 ? what : plural);
+    return "<a href=\"%s\"><b>%,d</b> %s</a> "
+        .formatted(Html.text(href), number, number == 1 ? what : plural);
   }
 
-  private String events(List<Thing> events, int page, int last) {
-    if (events.isEmpty()) {
+  private String questions() {
+    return Html.section(
+        "Start with a question",
+        Html.list(
+            "questions",
+            FIRST_QUESTIONS.stream()
+                .flatMap(name -> queries.all().stream().filter(each -> each.name().equals(name)))
+                .map(each -> Html.link("/questions/" + each.name(), each.summary()))));
+  }
+
+  private String latest(Graph graph) {
+    if (chronicle.entries().isEmpty()) {
       return "<p>No event yet: build the graph from articles first.</p>\n";
     }
-    String lines =
-        events.stream()
-            .skip((long) (page - 1) * EVENTS_A_PAGE)
-            .limit(EVENTS_A_PAGE)
-            .map(this::withSentences)
-            .collect(Collectors.joining());
-    return "<ol class=\"events\">\n" + lines + "</ol>\n" + pager(page, last);
+    return new EventList(view)
+        .some(Latest.first(chronicle.entries()), EVENTS, Lookup.EVERYTHING, graph);
   }
 
-  private String withSentences(Thing event) {
-    String sentences =
-        Order.inText(event.from(News.reports).flatMap(report -> report.all(News.sentence).stream()))
-            .stream()
-            .map(view::sentence)
-            .collect(Collectors.joining());
-    return view.eventLine(event).replace("</li>\n", sentences + "</li>\n");
-  }
-
-  private static String pager(int page, int last) {
-    if (last == 1) {
-      return "";
-    }
-    String earlier = page > 1 ? Html.link("/?page=" + (page - 1), "← earlier") : "";
-    String later = page < last ? Html.link("/?page=" + (page + 1), "later →") : "";
-    return "<p class=\"pager\">%s <span>page %d of %d</span> %s</p>\n"
-        .formatted(earlier, page, last, later);
-  }
-
-  /** People, bodies and places by the number of events that they are part of. */
-  private String present(List<Thing> events) {
-    Map<Node, Long> parts =
-        Stream.of(News.participant, News.place)
-            .flatMap(property -> graph.find(Node.ANY, property, Node.ANY).toList().stream())
-            .collect(Collectors.groupingBy(Triple::getObject, Collectors.counting()));
-    return events.isEmpty()
-        ? ""
-        : most("People", parts, News.Person)
-            + most("Organizations and groups", parts, News.Organization, News.Group)
-            + most("Places", parts, News.Place);
-  }
-
-  private String most(String heading, Map<Node, Long> parts, Node... types) {
-    String lines =
-        parts.entrySet().stream()
-            .filter(each -> Stream.of(types).anyMatch(new Thing(graph, each.getKey())::is))
-            .sorted(
-                Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(each -> each.getKey().toString()))
-            .limit(MOST_PRESENT)
-            .map(each -> line(new Thing(graph, each.getKey()), each.getValue()))
-            .collect(Collectors.joining());
+  private String most(String heading, EntityClass type, Graph graph) {
+    List<Ranked> ranked = chronicle.busiest(type);
+    String rest =
+        ranked.size() > MOST_PRESENT
+            ? "<p class=\"rest\">"
+                + Html.link("/names?type=" + type.term(), "All %,d".formatted(ranked.size()))
+                + "</p>\n"
+            : "";
     return Html.section(
-        heading, lines.isEmpty() ? "" : "<ul class=\"ranked\">" + lines + "</ul>\n");
+        heading,
+        Html.list("ranked", ranked.stream().limit(MOST_PRESENT).map(each -> line(each, graph)))
+            + rest);
   }
 
-  private String line(Thing entity, long events) {
-    return "<li>" + view.link(entity) + " <span class=\"number\">" + events + "</span></li>\n";
+  private String line(Ranked ranked, Graph graph) {
+    return view.link(new Thing(graph, ranked.node()))
+        + " <span class=\"number\">%,d</span>".formatted(ranked.events());
   }
 
-  private String articles(List<Thing> articles) {
-    String lines =
-        articles.stream()
-            .limit(ARTICLES)
-            .map(
-                each ->
-                    "<li>"
-                        + view.link(each)
-                        + "<br><span class=\"when\">"
-                        + ArticlePage.published(each)
-                        + "</span></li>\n")
-            .collect(Collectors.joining());
+  private String articles(Graph graph) {
+    List<Dated> articles = chronicle.articles();
     String rest =
         articles.size() > ARTICLES
-            ? "<p class=\"rest\">and " + (articles.size() - ARTICLES) + " more</p>\n"
+            ? "<p class=\"rest\">"
+                + Html.link("/articles", "All %,d".formatted(articles.size()))
+                + "</p>\n"
             : "";
-    return lines.isEmpty() ? "" : "<ul class=\"articles\">" + lines + "</ul>\n" + rest;
+    return Html.list(
+            "articles", articles.stream().limit(ARTICLES).map(each -> article(view, each, graph)))
+        + rest;
+  }
+
+  /** Its headline over its date. */
+  static String article(View view, Dated article, Graph graph) {
+    return view.link(new Thing(graph, article.article()))
+        + "<br><span class=\"when\">"
+        + When.of(article.days()).map(Html::text).orElse("date not known")
+        + "</span>";
   }
 }

@@ -1,5 +1,8 @@
 package dev.readout.page;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The one place where text becomes part of a page. */
 public final class Html {
   private Html() {}
@@ -23,10 +26,15 @@ public final class Html {
 
   /** A link; plain text when the address is not one that is safe to follow. */
   public static String link(String href, String text) {
-    boolean safe = href.startsWith("/") || href.matches("(?i)https?://.*");
-    return safe
+    return isSafe(href)
         ? "<a href=\"" + text(href) + "\">" + text(text) + "</a>"
         : "<span>" + text(text) + "</span>";
+  }
+
+  /** True for a path on this server and for an address on the web: neither script nor data. */
+  private static boolean isSafe(String href) {
+    boolean path = href.startsWith("/") && !href.startsWith("//") && !href.startsWith("/\\");
+    return path || href.matches("(?i)https?://.*");
   }
 
   /** A heading and what stands below it; nothing at all when there is nothing below it. */
@@ -43,5 +51,11 @@ public final class Html {
 
   public static String facts(String lines) {
     return lines.isBlank() ? "" : "<dl>\n" + lines + "</dl>\n";
+  }
+
+  /** A list; nothing when there are no items, which are markup. */
+  public static String list(String style, Stream<String> items) {
+    String lines = items.map(item -> "<li>" + item + "</li>\n").collect(Collectors.joining());
+    return lines.isEmpty() ? "" : "<ul class=\"" + text(style) + "\">\n" + lines + "</ul>\n";
   }
 }

@@ -24,6 +24,7 @@ public record Layout(String title, String at, String head, Width width) {
 
   /** How much of a wide window a page takes. */
   private enum Width {
+    HOME,
     TEXT,
     WINDOW
   }
@@ -49,6 +50,11 @@ public record Layout(String title, String at, String head, Width width) {
 
   public Layout head(String markup) {
     return new Layout(title, at, head + markup, width);
+  }
+
+  /** The page whose own part begins with the search. */
+  public Layout home() {
+    return new Layout(title, "/", head, Width.HOME);
   }
 
   /** For a canvas that takes the whole window. */
@@ -100,17 +106,29 @@ public record Layout(String title, String at, String head, Width width) {
     return """
         <header class="site"><div class="bar">
         <a class="home" href="/">Readout</a>
-        <form class="search" action="/search" role="search">
-        <input type="search" name="q" id="q" aria-label="Search people, places, events and sentences" \
-        placeholder="Search" autocomplete="off" maxlength="200">
-        <button aria-label="Search"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" \
-        cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg></button>
-        </form>
-        <nav aria-label="Main">
+        %s<nav aria-label="Main">
         %s
         </nav></div></header>
         """
-        .formatted(ways);
+        .formatted(width == Width.HOME ? "" : search("", ""), ways);
+  }
+
+  /**
+   * The search form.
+   *
+   * @param style a class of its own, or nothing
+   * @param words what was searched
+   */
+  static String search(String style, String words) {
+    return """
+        <form class="search %s" action="/search" role="search">
+        <input type="search" name="q" value="%s" aria-label="Search people, places, events and \
+        sentences" placeholder="A person, a place, a word" autocomplete="off" maxlength="200">
+        <button aria-label="Search"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="8.5" \
+        cy="8.5" r="5.5"/><path d="m13 13 4.5 4.5"/></svg></button>
+        </form>
+        """
+        .formatted(Html.text(style), Html.text(words));
   }
 
   private static final String NAME = "Readout";

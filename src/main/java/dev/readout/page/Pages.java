@@ -1,5 +1,6 @@
 package dev.readout.page;
 
+import dev.readout.chronicle.Chronicle;
 import dev.readout.describe.DataFormat;
 import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
@@ -12,11 +13,11 @@ public final class Pages {
   private final Map<Node, Page> pages = new LinkedHashMap<>();
   private final View view;
 
-  public Pages(View view) {
+  public Pages(View view, Chronicle chronicle) {
     this.view = view;
     pages.put(News.Event, new EventPage(view));
     pages.put(News.Article, new ArticlePage(view));
-    pages.put(News.Entity, new EntityPage(view));
+    pages.put(News.Entity, new EntityPage(view, chronicle));
     pages.put(News.Report, new ReportPage(view));
     pages.put(News.Post, new PostPage(view));
     pages.put(News.Relation, new RelationPage(view));

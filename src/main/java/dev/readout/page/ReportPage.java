@@ -35,7 +35,9 @@ final class ReportPage implements Page {
   /** A report as it stands on the page of what it reports. */
   static String evidence(View view, Thing report) {
     return "<article class=\"report\">"
-        + report.all(News.sentence).stream().map(view::sentence).collect(Collectors.joining())
+        + report.all(News.sentence).stream()
+            .map(new Context(view)::of)
+            .collect(Collectors.joining())
         + "<p class=\"source\">"
         + View.badges(report, News.factuality)
         + " "

@@ -85,7 +85,7 @@ public record View(Base base) {
         .collect(Collectors.joining(" "));
   }
 
-  private static String badge(Factuality factuality) {
+  static String badge(Factuality factuality) {
     String style = factuality.term().toLowerCase(Locale.ROOT);
     return "<span class=\"badge " + style + "\">" + spaced(factuality.term()) + "</span>";
   }

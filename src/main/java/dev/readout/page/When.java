@@ -1,5 +1,6 @@
 package dev.readout.page;
 
+import dev.readout.chronicle.Days;
 import dev.readout.describe.Thing;
 import dev.readout.vocab.News;
 import java.time.LocalDate;
@@ -21,8 +22,12 @@ final class When {
    * else empty.
    */
   static Optional<String> of(Thing thing) {
-    Optional<LocalDate> earliest = thing.day(News.earliest);
-    Optional<LocalDate> latest = thing.day(News.latest);
+    return of(new Days(thing.day(News.earliest), thing.day(News.latest)));
+  }
+
+  static Optional<String> of(Days days) {
+    Optional<LocalDate> earliest = days.earliest();
+    Optional<LocalDate> latest = days.latest();
     if (earliest.isPresent() && latest.isPresent()) {
       return Optional.of(between(earliest.get(), latest.get()));
     }

@@ -4,7 +4,6 @@ import dev.readout.ask.Answers;
 import dev.readout.ask.Parameter;
 import dev.readout.ask.Queries;
 import dev.readout.ask.Question;
-import dev.readout.page.HomePage;
 import dev.readout.page.MissingPage;
 import dev.readout.page.QuestionPage;
 import dev.readout.page.View;
@@ -51,9 +50,7 @@ final class ResourceServlet extends HttpServlet {
   private void route(HttpServletRequest request, HttpServletResponse response, Graph graph)
       throws IOException {
     String path = Address.decoded(request.getRequestURI());
-    if (path.equals("/")) {
-      Reply.page(response, 200, new HomePage(view, graph).html(pageNumber(request)));
-    } else if (path.equals("/questions")) {
+    if (path.equals("/questions")) {
       Reply.page(response, 200, questions.list());
     } else if (path.startsWith(QUESTION)) {
       question(request, response, graph, path.substring(QUESTION.length()));
@@ -82,10 +79,5 @@ final class ResourceServlet extends HttpServlet {
     } catch (QueryCancelledException e) {
       Reply.refuse(response, 503, "This question takes too long here; narrow it down.");
     }
-  }
-
-  private static int pageNumber(HttpServletRequest request) {
-    String page = Optional.ofNullable(request.getParameter("page")).orElse("1");
-    return page.matches("[0-9]{1,7}") ? Integer.parseInt(page) : 1;
   }
 }

@@ -1,6 +1,7 @@
 package dev.readout.web;
 
 import dev.readout.ask.Answers;
+import dev.readout.page.View;
 import dev.readout.store.Edition;
 import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
@@ -51,6 +52,7 @@ public final class Server implements AutoCloseable {
     JenaSystem.init();
     DatasetGraph readOnly = new DatasetGraphReadOnly(edition.data());
     Freshness freshness = Freshness.of(edition.version());
+    Reading reading = new Reading(readOnly, edition.words(), new View(settings.base()));
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -68,8 +70,10 @@ public final class Server implements AutoCloseable {
             .addServlet(
                 ChartServlet.PATH + "/*", new ChartServlet(readOnly, edition.words(), settings))
             .addServlet("/*", new ResourceServlet(readOnly, settings));
-    HttpServlet things = new ThingServlet(readOnly, edition, settings);
+    HttpServlet things = new ThingServlet(reading, edition, settings);
     Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));
+    HttpServlet browsing = new BrowseServlet(reading);
+    BrowseServlet.PATHS.forEach(path -> builder.addServlet(path, browsing));
     FusekiServer fuseki = builder.build();
     harden(fuseki.getJettyServer(), settings);
     return new Server(started(fuseki, settings.port()));

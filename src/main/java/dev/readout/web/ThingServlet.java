@@ -35,15 +35,15 @@ final class ThingServlet extends HttpServlet {
   private final transient Edition edition;
   private final transient Base base;
   private final transient View view;
-  private final transient Pages pages;
+  private final transient Reading reading;
   private final transient Freshness freshness;
 
-  ThingServlet(DatasetGraph dataset, Edition edition, Settings settings) {
-    this.dataset = dataset;
+  ThingServlet(Reading reading, Edition edition, Settings settings) {
+    this.reading = reading;
+    this.dataset = reading.data();
     this.edition = edition;
     this.base = settings.base();
-    this.view = new View(base);
-    this.pages = new Pages(view);
+    this.view = reading.view();
     this.freshness = Freshness.of(edition.version());
   }
 
@@ -120,7 +120,7 @@ final class ThingServlet extends HttpServlet {
       data(request, response, documents, format.get());
     } else {
       response.setHeader("Link", documents.links(ending));
-      Reply.page(response, 200, pages.html(documents.thing()));
+      Reply.page(response, 200, new Pages(view, reading.chronicle()).html(documents.thing()));
     }
   }
 
