@@ -43,7 +43,7 @@ export async function scenario(options, steps) {
     await steps({ page, ...tools(page, { width, dark, faults }) });
     assert.deepEqual(faults, []);
   } catch (fault) {
-    console.error(fault.message, faults);
+    console.error(fault.message, faults.slice(0, 20));
     process.exitCode = 1;
   } finally {
     await browser.close();

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Bars over time, drawn on the server; each leads to its events. */
 final class Chart {
@@ -24,6 +25,11 @@ final class Chart {
 
   /** Nothing when there are fewer than two bars; {@code lookup} is narrowed by each of them. */
   String of(Histogram histogram, Lookup lookup) {
+    return of(histogram, lookup, "/search");
+  }
+
+  /** Its bars lead to another path that takes a lookup. */
+  String of(Histogram histogram, Lookup lookup, String path) {
     List<Bar> bars = histogram.bars();
     if (bars.size() < 2) {
       return "";
@@ -32,7 +38,13 @@ final class Chart {
     StringBuilder svg = new StringBuilder();
     for (int i = 0; i < bars.size(); i++) {
       if (bars.get(i).events() > 0) {
-        svg.append(bar(bars.get(i), i * STEP, most, histogram.unit(), lookup));
+        svg.append(
+            bar(
+                bars.get(i),
+                i * STEP,
+                most,
+                histogram.unit(),
+                each -> lookup.within(each).address(path, base)));
       }
     }
     return """
@@ -47,22 +59,22 @@ final class Chart {
             HEIGHT,
             histogram.unit().name().toLowerCase(Locale.ROOT),
             svg,
-            label(bars.get(0), histogram.unit()) + before(histogram, lookup, bars.get(0)),
+            label(bars.get(0), histogram.unit())
+                + before(histogram, each -> lookup.within(each).address(path, base), bars.get(0)),
             bars.size() < 5 ? "" : label(bars.get(bars.size() / 2), histogram.unit()),
             label(bars.get(bars.size() - 1), histogram.unit()));
   }
 
-  private String before(Histogram histogram, Lookup lookup, Bar first) {
+  private static String before(Histogram histogram, Function<Days, String> address, Bar first) {
     if (histogram.before() == 0) {
       return "";
     }
     Days earlier = new Days(Optional.empty(), Optional.of(first.first().minusDays(1)));
-    return ", "
-        + Html.link(
-            lookup.within(earlier).address(base), "%,d earlier".formatted(histogram.before()));
+    return ", " + Html.link(address.apply(earlier), "%,d earlier".formatted(histogram.before()));
   }
 
-  private String bar(Bar bar, int x, int most, Histogram.Unit unit, Lookup lookup) {
+  private static String bar(
+      Bar bar, int x, int most, Histogram.Unit unit, Function<Days, String> address) {
     double sure = height(bar.sure(), most);
     double unsure = height(bar.unsure(), most);
     Days days = new Days(Optional.of(bar.first()), Optional.of(bar.last()));
@@ -75,7 +87,7 @@ final class Chart {
         <rect class="unsure" x="%d" y="%.1f" width="%d" height="%.1f"/></a>
         """
         .formatted(
-            Html.text(lookup.within(days).address(base)),
+            Html.text(address.apply(days)),
             Html.text(title),
             x,
             WIDTH,

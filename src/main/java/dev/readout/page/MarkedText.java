@@ -5,6 +5,7 @@ import dev.readout.vocab.News;
 import dev.readout.vocab.Nif;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An article's text with its sentences marked and its mentions linked.
@@ -13,12 +14,15 @@ import java.util.Optional;
  * /article/k#char=10,75} leads to it. Spans count code points, Java counts UTF-16 units.
  */
 final class MarkedText {
-  private final View view;
+  private final Function<Thing, String> link;
   private final String text;
   private final int[] units;
 
-  MarkedText(View view, String text) {
-    this.view = view;
+  /**
+   * @param link the attributes of the link from a mention to what it names
+   */
+  MarkedText(String text, Function<Thing, String> link) {
+    this.link = link;
     this.text = text;
     this.units = units(text);
   }
@@ -42,7 +46,7 @@ final class MarkedText {
   }
 
   /** A span's place in code points, and what it names when it names something. */
-  private record Mark(int begin, int end, boolean isSentence, Optional<String> href) {}
+  private record Mark(int begin, int end, boolean isSentence, Optional<String> link) {}
 
   private Mark mark(Thing span) {
     Optional<Thing> named = span.is(News.Mention) ? span.one(News.refersTo) : Optional.empty();
@@ -50,7 +54,7 @@ final class MarkedText {
         span.number(Nif.beginIndex),
         span.number(Nif.endIndex),
         span.is(Nif.Sentence),
-        named.map(view::href));
+        named.map(link));
   }
 
   private boolean isInText(Mark mark) {
@@ -61,9 +65,10 @@ final class MarkedText {
     StringBuilder html = new StringBuilder();
     int at = from;
     for (Mark mark : marks) {
-      if (mark.href.isPresent() && at <= mark.begin && mark.end <= to) {
+      if (mark.link.isPresent() && at <= mark.begin && mark.end <= to) {
         html.append(Html.text(between(at, mark.begin)));
-        html.append(Html.link(mark.href.get(), between(mark.begin, mark.end)));
+        html.append("<a ").append(mark.link.get()).append('>');
+        html.append(Html.text(between(mark.begin, mark.end))).append("</a>");
         at = mark.end;
       }
     }

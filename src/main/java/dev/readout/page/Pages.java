@@ -16,7 +16,7 @@ public final class Pages {
   public Pages(View view, Chronicle chronicle) {
     this.view = view;
     pages.put(News.Event, new EventPage(view));
-    pages.put(News.Article, new ArticlePage(view));
+    pages.put(News.Article, new ArticlePage(view, chronicle));
     pages.put(News.Entity, new EntityPage(view, chronicle));
     pages.put(News.Report, new ReportPage(view));
     pages.put(News.Post, new PostPage(view));
@@ -30,7 +30,12 @@ public final class Pages {
             .findFirst()
             .map(each -> each.getValue().body(thing))
             .orElseGet(() -> Layout.heading("Thing", thing.name()));
-    return Layout.of(thing.name()).head(alternates(thing)).page(body + data(thing));
+    return layout(thing).head(alternates(thing)).page(body + data(thing));
+  }
+
+  private static Layout layout(Thing thing) {
+    Layout layout = Layout.of(thing.name());
+    return thing.is(News.Article) ? layout.style("article.css").script("article.js") : layout;
   }
 
   private String alternates(Thing thing) {

@@ -15,7 +15,9 @@ import dev.readout.page.ListPage;
 import dev.readout.page.Listing;
 import dev.readout.page.Listings;
 import dev.readout.page.Lookup;
+import dev.readout.page.MapPage;
 import dev.readout.page.SearchPage;
+import dev.readout.page.TimelinePage;
 import dev.readout.page.View;
 import dev.readout.vocab.EntityClass;
 import jakarta.servlet.http.HttpServlet;
@@ -51,7 +53,13 @@ final class BrowseServlet extends HttpServlet {
           "/names.csv",
           "/links",
           "/links.json",
-          "/links.csv");
+          "/links.csv",
+          "/timeline",
+          "/timeline.json",
+          "/timeline.csv",
+          "/map",
+          "/map.json",
+          "/map.csv");
 
   private final transient Reading reading;
 
@@ -95,6 +103,8 @@ final class BrowseServlet extends HttpServlet {
         case "/articles" -> articles(ending);
         case "/names" -> names(ending);
         case "/links" -> links(ending);
+        case "/timeline" -> timeline(ending);
+        case "/map" -> map(ending);
         default -> page(new HomePage(view, chronicle, Queries.bundled()).html(graph));
       }
     }
@@ -144,6 +154,26 @@ final class BrowseServlet extends HttpServlet {
         data(ending.get(), new Listings(graph, number).names(names));
       } else {
         page(new ListPage(view, chronicle).names(type, number, graph));
+      }
+    }
+
+    private void timeline(Optional<String> ending) throws IOException {
+      Lookup lookup = Lookups.of(given, view.base());
+      var found = finder().find(lookup.words(), lookup.filter(), graph);
+      if (ending.isPresent()) {
+        data(ending.get(), new Listings(graph, lookup.page()).events(found.events()));
+      } else {
+        page(new TimelinePage(view).html(lookup, found, graph));
+      }
+    }
+
+    private void map(Optional<String> ending) throws IOException {
+      int number = Lookups.page(given);
+      if (ending.isPresent()) {
+        List<Ranked> places = chronicle.busiest(EntityClass.PLACE);
+        data(ending.get(), new Listings(graph, number).places(places));
+      } else {
+        page(new MapPage(view, chronicle).html(number, graph));
       }
     }
 

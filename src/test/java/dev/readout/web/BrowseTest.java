@@ -52,7 +52,7 @@ class BrowseTest {
     assertThat(events.get("total").getAsInt()).isEqualTo(events.getAsJsonArray("items").size());
     String csv = site.get("search.csv?q=warsaw").body();
     assertThat(csv).startsWith("event,name,type,").contains("Anna Brandt; Jan Kowal");
-    for (String list : new String[] {"articles", "names", "links"}) {
+    for (String list : new String[] {"articles", "names", "links", "timeline", "map"}) {
       String asked = list.equals("links") ? "?to=person/anna-brandt&by=participant" : "";
       assertThat(site.get(list + ".json" + asked).body()).as(list).contains("\"items\"");
       assertThat(site.get(list + ".csv" + asked).body()).as(list).contains("\r\n");

@@ -194,7 +194,7 @@ class PagesTest {
   @Test
   void linksWhatAnArticleNamesInItsText() {
     assertThat(site.get("article/brandt-in-warsaw-1f2e33.html").body())
-        .contains("<a href=\"/person/anna-brandt\">Anna Brandt</a> ")
+        .contains("href=\"/person/anna-brandt\" title=\"Anna Brandt · Person · in ")
         .contains("dateline below the headline", "\uD83D\uDDDE");
   }
 
