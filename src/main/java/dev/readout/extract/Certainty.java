@@ -22,12 +22,18 @@ final class Certainty {
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
   private static final Set<String> ASKING = Set.of("want", "tell", "like", "need", "expect");
   private static final Set<String> HOPING = Set.of("hope", "wish");
-  private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
-  private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
   /** Of two effects on one event the earlier in this list stays. */
   private static final List<Effect> STRENGTH =
-      List.of(Effect.DROP, Effect.DENIED, Effect.ALLEGED, Effect.UNCLEAR, Effect.PLANNED);
+      List.of(
+          Effect.DROP,
+          Effect.ASKED,
+          Effect.DENIED,
+          Effect.ALLEGED,
+          Effect.UNNAMED,
+          Effect.UNCLEAR,
+          Effect.PLANNED);
 
   private final Lexicon lexicon;
   private final OccurrenceFinder finder;
@@ -41,8 +47,9 @@ final class Certainty {
    * How certain, and whether it lies ahead ("would not attend" did not happen and lies ahead).
    *
    * @param factuality empty when the event is only demanded, threatened or supposed
+   * @param conditional true for what is said to follow if something else happens
    */
-  record Judgement(Optional<Factuality> factuality, boolean ahead) {}
+  record Judgement(Optional<Factuality> factuality, boolean ahead, boolean conditional) {}
 
   Judgement of(Occurrence occurrence) {
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
@@ -60,17 +67,18 @@ final class Certainty {
             .findFirst()
             .map(Certainty::factuality)
             .orElse(Optional.of(Factuality.HAPPENED));
-    return new Judgement(factuality, effects.contains(Effect.PLANNED));
+    boolean ahead = effects.contains(Effect.PLANNED);
+    return new Judgement(factuality, ahead, ahead && isConditional(occurrence));
   }
 
   private static Optional<Factuality> factuality(Effect effect) {
     return switch (effect) {
-      case DROP -> Optional.empty();
+      case DROP, ASKED -> Optional.empty();
       case DENIED -> Optional.of(Factuality.DID_NOT_HAPPEN);
-      case ALLEGED -> Optional.of(Factuality.ALLEGED);
+      case ALLEGED, UNNAMED -> Optional.of(Factuality.ALLEGED);
       case UNCLEAR -> Optional.of(Factuality.UNCLEAR);
       case PLANNED -> Optional.of(Factuality.PLANNED);
-      case FACT, REPORTED, UNNAMED, OTHER -> Optional.of(Factuality.HAPPENED);
+      case FACT, REPORTED, OTHER -> Optional.of(Factuality.HAPPENED);
     };
   }
 
@@ -82,6 +90,15 @@ final class Certainty {
             .map(Lexicon.Support::effect);
     return occurrence.isDefinite()
         && effect.filter(each -> each == Effect.OTHER || each == Effect.DROP).isPresent();
+  }
+
+  /** "would strike back if its soldiers came to harm". */
+  private static boolean isConditional(Occurrence occurrence) {
+    Tree tree = occurrence.passage().tree();
+    return !occurrence.isNoun()
+        && tree.children(occurrence.head(), "advcl").stream()
+            .flatMap(clause -> tree.children(clause, "mark").stream())
+            .anyMatch(mark -> CONDITIONS.contains(occurrence.passage().lemma(mark)));
   }
 
   private static boolean isQuestion(Passage passage) {
@@ -206,22 +223,14 @@ final class Certainty {
       effects.add(Effect.UNCLEAR);
     }
     for (int child : tree.children(word, "aux")) {
-      auxiliary(passage, word, child).ifPresent(effects::add);
+      Modality.of(passage, word, child).ifPresent(effects::add);
     }
     for (int child : tree.children(word, "mark")) {
       lexicon.context(passage.lemma(child), "CONJ").ifPresent(effects::add);
     }
-    if (isToBe(passage, word)) {
-      effects.add(Effect.PLANNED);
+    if (Modality.isDestined(passage, word)) {
+      effects.add(tree.relation(word).equals("acl:relcl") ? Effect.UNCLEAR : Effect.PLANNED);
     }
-  }
-
-  /** "ministers are to meet", where the parser hangs "are" and "to" on the verb. */
-  private static boolean isToBe(Passage passage, int verb) {
-    return passage.tree().children(verb, "mark").stream()
-            .anyMatch(mark -> passage.lemma(mark).equals("to"))
-        && passage.tree().children(verb, "cop", "aux").stream()
-            .anyMatch(be -> passage.lemma(be).equals("be") && be < verb);
   }
 
   /** "no government accepted", "neither side asked", "nobody was hurt". */
@@ -236,24 +245,6 @@ final class Certainty {
                         .anyMatch(det -> NEGATIONS.contains(passage.lemma(det))));
   }
 
-  private static Optional<Effect> auxiliary(Passage passage, int verb, int child) {
-    String form = passage.sentence().token(child).word().toLowerCase(Locale.ROOT);
-    if (UNSURE.contains(form)) {
-      return Optional.of(Effect.UNCLEAR);
-    }
-    if (OUGHT.contains(form)) {
-      return Optional.of(Effect.DROP);
-    }
-    if (form.equals("will")
-        || form.equals("'ll")
-        || form.equals("wo")
-        || form.equals("would")
-        || form.equals("'d") && passage.sentence().token(verb).pos().equals("VB")) {
-      return Optional.of(Effect.PLANNED);
-    }
-    return Optional.empty();
-  }
-
   /** Adds what the governor makes of the clause; false when the clause stands on its own. */
   private boolean above(Passage passage, int at, Set<Effect> effects) {
     Tree tree = passage.tree();
@@ -261,7 +252,7 @@ final class Certainty {
     if (governor == Tree.ROOT) {
       return false;
     }
-    if (tree.relation(at).equals("acl:relcl")) {
+    if (tree.relation(at).equals("acl:relcl") && !isContent(passage, at)) {
       return false;
     }
     boolean infinitive =
@@ -270,26 +261,74 @@ final class Certainty {
       effects.add(Effect.DROP);
     }
     boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
-    boolean gerund = tree.is(at, "advcl") && hasPreposition(passage, at);
+    boolean gerund = tree.is(at, "advcl", "obl", "nmod") && hasPreposition(passage, at);
     if (tree.is(at, "xcomp", "ccomp", "acl", "csubj")
         || stray
         || gerund
         || tree.is(at, "advcl") && infinitive) {
-      boolean destined = infinitive && passage.lemma(governor).equals("be");
-      Optional<Effect> effect =
-          destined
-              ? Optional.of(Effect.PLANNED)
-              : purpose(passage, at, governor).or(() -> context(passage, governor));
-      effect.ifPresent(effects::add);
-      if (effect.isEmpty() && infinitive) {
-        effects.add(Effect.PLANNED);
-      }
+      governed(passage, at, infinitive, effects);
       return true;
     }
     if (tree.is(at, "advcl", "parataxis")) {
       return false;
     }
     return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  /** What the word above makes of a clause that depends on it. */
+  private void governed(Passage passage, int at, boolean infinitive, Set<Effect> effects) {
+    int governor = passage.tree().governor(at);
+    boolean destined = infinitive && passage.lemma(governor).equals("be");
+    Optional<Effect> effect =
+        destined
+            ? Optional.of(Effect.PLANNED)
+            : purpose(passage, at, governor)
+                .or(() -> context(passage, governor))
+                .or(() -> blame(passage, at, governor));
+    effect.ifPresent(effects::add);
+    if (effect.isEmpty() && infinitive) {
+      effects.add(Effect.PLANNED);
+    }
+    if (passage.sentence().token(governor).isNoun()) {
+      verdict(passage, governor).ifPresent(effects::add);
+    }
+  }
+
+  /** "reports that Chad attacked Mali", which a parser may take for a relative clause. */
+  private boolean isContent(Passage passage, int verb) {
+    Tree tree = passage.tree();
+    int noun = tree.governor(verb);
+    boolean whole =
+        tree.children(verb, "nsubj").stream().anyMatch(word -> !isThat(passage, word))
+            && tree.children(verb, "obj").stream().anyMatch(word -> !isThat(passage, word));
+    return whole && lexicon.context(passage.lemma(noun), "N").isPresent();
+  }
+
+  private static boolean isThat(Passage passage, int word) {
+    return passage.sentence().token(word).pos().startsWith("W");
+  }
+
+  /** "accused them of arming rebels", hung on "them". */
+  private Optional<Effect> blame(Passage passage, int at, int governor) {
+    Tree tree = passage.tree();
+    return tree.is(at, "acl") && tree.is(governor, "obj") && hasPreposition(passage, at)
+        ? context(passage, tree.governor(governor))
+        : Optional.empty();
+  }
+
+  /** "Reports that they had met turned out to be untrue": what is said of the noun above. */
+  private Optional<Effect> verdict(Passage passage, int noun) {
+    Tree tree = passage.tree();
+    int governor = tree.governor(noun);
+    if (governor == Tree.ROOT || !tree.is(noun, "nsubj")) {
+      return Optional.empty();
+    }
+    List<Integer> predicates = new ArrayList<>(tree.children(governor, "xcomp"));
+    predicates.add(governor);
+    return predicates.stream()
+        .flatMap(word -> lexicon.context(passage.lemma(word), "ADJ").stream())
+        .filter(effect -> effect == Effect.DENIED)
+        .findFirst();
   }
 
   /**

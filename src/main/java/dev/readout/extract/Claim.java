@@ -7,11 +7,13 @@ import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Something a sentence says, before it has a place in any graph. */
 public sealed interface Claim {
@@ -51,10 +53,44 @@ public sealed interface Claim {
       Optional<String> quote,
       String rule)
       implements Claim {
+    private static final Set<EventClass> HOSTILE =
+        EnumSet.of(
+            EventClass.ASSAULT, EventClass.COERCION, EventClass.MOBILIZATION, EventClass.SANCTION);
 
     /** The same telling, of another class too and with more who take part. */
     EventTold also(EventClass type, Map<Who, Role> more) {
       return with(List.of(type, types.get(0)), joined(more), same);
+    }
+
+    /**
+     * "would strike back if": what is hostile, still to come and hangs on a condition is a threat
+     * made.
+     */
+    EventTold asThreat() {
+      boolean threat = HOSTILE.contains(types.get(0).root()) && factuality == Factuality.PLANNED;
+      return threat ? threatened() : this;
+    }
+
+    private EventTold threatened() {
+      return new EventTold(
+          sentence,
+          trigger,
+          List.of(EventClass.THREAT),
+          participants,
+          places,
+          topics,
+          topicHeads,
+          same,
+          ordinal,
+          Interval.UNKNOWN,
+          Optional.empty(),
+          Factuality.HAPPENED,
+          false,
+          source,
+          via,
+          unnamedSource,
+          quote,
+          rule);
     }
 
     /** The same telling with more who take part: "sent an envoy to the talks". */

@@ -29,6 +29,7 @@ final class EventExtractor {
   private final Certainty certainty;
   private final Sources sources;
   private final Dates dates;
+  private final Games games;
   private final Set<EventClass> toldSomewhere;
 
   /**
@@ -41,6 +42,7 @@ final class EventExtractor {
     this.certainty = new Certainty(lexicon, finder);
     this.sources = new Sources(lexicon);
     this.dates = new Dates(anchor);
+    this.games = lexicon.games();
   }
 
   /**
@@ -55,7 +57,8 @@ final class EventExtractor {
       Optional<EventTold> event =
           tell(occurrence)
               .map(each -> Backreferences.resolve(occurrence, each, told))
-              .filter(each -> isWorthTelling(occurrence, each));
+              .filter(each -> isWorthTelling(occurrence, each))
+              .filter(each -> !games.isPlayed(passage, each));
       if (event.isPresent()) {
         tellers.add(occurrence);
         told.add(event.get());
@@ -106,7 +109,8 @@ final class EventExtractor {
     Certainty.Judgement judgement = certainty.of(occurrence);
     return judgement
         .factuality()
-        .map(factuality -> tell(occurrence, factuality, judgement.ahead()));
+        .map(factuality -> tell(occurrence, factuality, judgement.ahead()))
+        .map(told -> judgement.conditional() ? told.asThreat() : told);
   }
 
   private EventTold tell(Occurrence occurrence, Factuality factuality, boolean ahead) {

@@ -30,6 +30,7 @@ public final class Lexicon {
   private final Map<String, Support> support;
   private final Map<String, Effect> contexts;
   private final Phrases phrases = Phrases.bundled();
+  private final Games games = new Games();
 
   private Lexicon(
       Map<String, List<Entry>> verbs,
@@ -52,6 +53,8 @@ public final class Lexicon {
     PLANNED,
     /** The event does not count: a demand, a threat, a condition. */
     DROP,
+    /** As that, also when the event is spoken of as one known: "called for her resignation". */
+    ASKED,
     DENIED,
     ALLEGED,
     UNCLEAR,
@@ -67,6 +70,7 @@ public final class Lexicon {
         case "fact", "happened" -> FACT;
         case "plan", "planned" -> PLANNED;
         case "drop" -> DROP;
+        case "ask" -> ASKED;
         case "deny", "didnothappen" -> DENIED;
         case "allege" -> ALLEGED;
         case "unclear" -> UNCLEAR;
@@ -96,6 +100,10 @@ public final class Lexicon {
 
   Optional<Support> support(String verb) {
     return Optional.ofNullable(support.get(verb));
+  }
+
+  Games games() {
+    return games;
   }
 
   Phrases phrases() {

@@ -86,7 +86,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     }
     Map<String, Who> found = new LinkedHashMap<>();
     for (int child : tree().children(head)) {
-      if (isOwner(child)) {
+      if (isOwner(child) && !isPersonsOwn(head, child)) {
         parties(child, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
       }
     }
@@ -109,6 +109,15 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
       return OptionalInt.empty();
     }
     return OptionalInt.of(syntax.clause(around));
+  }
+
+  /** "her running mate spoke", "Brandt's plane landed": not she herself. */
+  private boolean isPersonsOwn(int head, int child) {
+    return tree().is(child, "nmod:poss")
+        && !tree().is(head, "obl", "nmod")
+        && reference(child).stream()
+            .flatMap(each -> each.who().stream())
+            .anyMatch(who -> who.type() == EntityClass.PERSON);
   }
 
   /** The place a phrase names, when it names one. */

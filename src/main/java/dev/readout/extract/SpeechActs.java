@@ -61,6 +61,9 @@ final class SpeechActs {
 
   private static Optional<EventClass> act(Who speaker, EventTold content) {
     EventClass root = content.types().get(0).root();
+    if (root == EventClass.THREAT) {
+      return doesIt(speaker, content) ? Optional.of(EventClass.THREAT) : Optional.empty();
+    }
     boolean hostile = HOSTILE.contains(root);
     boolean friendly = FRIENDLY.contains(root);
     if (doesIt(speaker, content)) {

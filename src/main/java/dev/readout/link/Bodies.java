@@ -2,6 +2,7 @@ package dev.readout.link;
 
 import dev.readout.know.Authority;
 import dev.readout.know.Known;
+import dev.readout.link.DescriptionWords.Sort;
 import dev.readout.text.Token;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
@@ -19,50 +20,30 @@ import java.util.stream.Collectors;
  * the authority knows, a body named before, else a group of its own.
  */
 final class Bodies {
-  private static final Set<String> STATE =
-      Set.of("government", "administration", "regime", "authority");
   private static final Set<String> JOINING = Set.of("and", ",", "or");
-  private static final Set<String> ANAPHORIC =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "organization",
-          "organisation",
-          "agency",
-          "ministry",
-          "party",
-          "union",
-          "bank",
-          "commission",
-          "court",
-          "bloc",
-          "alliance",
-          "charity",
-          "movement",
-          "institute",
-          "newspaper",
-          "broadcaster",
-          "airline",
-          "manufacturer",
-          "carmaker");
 
   private final Authority authority;
   private final Cast cast;
   private final Recency recency;
+  private final DescriptionWords words;
   private final Optional<Key> home;
   private final String scope;
 
   /**
+   * What the unnamed of an article have in common.
+   *
    * @param home the country the article is mostly about, for "the government"
-   * @param scope tells the unnamed of this article from those of another
+   * @param article tells the unnamed of this article from those of another
    */
-  Bodies(Authority authority, Cast cast, Recency recency, Optional<Key> home, String scope) {
+  record Scope(Optional<Key> home, String article) {}
+
+  Bodies(Authority authority, Cast cast, Recency recency, DescriptionWords words, Scope scope) {
     this.authority = authority;
     this.cast = cast;
     this.recency = recency;
-    this.home = home;
-    this.scope = scope;
+    this.words = words;
+    this.home = scope.home();
+    this.scope = scope.article();
   }
 
   /**
@@ -161,7 +142,7 @@ final class Bodies {
   }
 
   private Optional<Who> government(NounPhrase phrase, Optional<Key> country) {
-    if (!STATE.contains(phrase.headLemma())) {
+    if (!words.is(phrase.headLemma(), Sort.REGIME)) {
       return Optional.empty();
     }
     Optional<Key> of = phrase.isBare() ? country.or(() -> home) : country;
@@ -201,12 +182,20 @@ final class Bodies {
 
   private Optional<Who> namedBefore(NounPhrase phrase, List<Key> countries) {
     boolean anaphoric =
-        ANAPHORIC.contains(phrase.headLemma())
+        words.is(phrase.headLemma(), Sort.BODY)
             && !phrase.isPlural()
             && phrase.isBare()
             && phrase.hasWord("the")
             && countries.isEmpty();
-    return anaphoric ? recency.body() : Optional.empty();
+    return anaphoric
+        ? recency.body(who -> !isOfAnotherSort(who, phrase.headLemma()))
+        : Optional.empty();
+  }
+
+  /** "the commission" is no party and no court, as their names tell. */
+  private boolean isOfAnotherSort(Who who, String noun) {
+    List<String> own = List.of(who.label().toLowerCase(Locale.ROOT).split(" "));
+    return !own.contains(noun) && own.stream().anyMatch(word -> words.is(word, Sort.BODY));
   }
 
   /** Those of a country are the same in every article, others only in this one. */

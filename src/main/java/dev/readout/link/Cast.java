@@ -32,13 +32,15 @@ final class Cast {
           Office.Kind.FOREIGN_MINISTER);
 
   private final Authority authority;
+  private final Honorifics honorifics;
   private final Interval date;
   private final Map<String, Who> people = new LinkedHashMap<>();
   private final Map<String, Who> bodies = new LinkedHashMap<>();
 
   /** Learns every name of the article, long ones first, so that short ones find them anywhere. */
-  Cast(Authority authority, Interval date, List<NamedSpan> names) {
+  Cast(Authority authority, Honorifics honorifics, Interval date, List<NamedSpan> names) {
     this.authority = authority;
+    this.honorifics = honorifics;
     this.date = date;
     names.stream()
         .sorted(Comparator.comparingInt(NamedSpan::length).reversed())
@@ -179,8 +181,32 @@ final class Cast {
   private Optional<Who> prominent(NamedSpan name) {
     return authority.surnamed(name.surface()).stream()
         .filter(this::leads)
+        .filter(known -> agrees(name, known))
         .findFirst()
         .map(this::asWho);
+  }
+
+  /**
+   * "Colonel Merkel" is no chancellor and "President Merkel" neither; nor is "Mérkel", whose accent
+   * the known name has not.
+   */
+  private boolean agrees(NamedSpan name, Known known) {
+    boolean accented = !name.surface().chars().allMatch(c -> c < 128);
+    if (accented && known.label().chars().allMatch(c -> c < 128)) {
+      return false;
+    }
+    Optional<Office> office = authority.office(name.title());
+    if (office.isEmpty()) {
+      return name.title().isEmpty() || honorifics.isNeutral(name.title());
+    }
+    return authority.termsOf(known.key()).stream()
+        .flatMap(term -> authority.office(term.title()).stream())
+        .anyMatch(held -> held.kind() == office.get().kind() || isBare(name.title()));
+  }
+
+  /** "Minister" alone may be any minister. */
+  private static boolean isBare(String title) {
+    return title.equals("minister") || title.equals("secretary");
   }
 
   /** True for who heads a state or government, or speaks for it abroad, on the article's day. */

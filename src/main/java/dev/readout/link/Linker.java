@@ -18,10 +18,12 @@ public final class Linker {
   private final Authority authority;
   private final NameFinder finder;
   private final PersonNouns nouns = PersonNouns.bundled();
+  private final Honorifics honorifics = Honorifics.bundled();
+  private final DescriptionWords words = DescriptionWords.bundled();
 
   public Linker(Authority authority) {
     this.authority = authority;
-    this.finder = new NameFinder(authority);
+    this.finder = new NameFinder(authority, honorifics, nouns);
   }
 
   /**
@@ -32,11 +34,10 @@ public final class Linker {
    */
   public References link(Analysis analysis, Interval date, String scope) {
     List<List<NamedSpan>> names = finder.find(analysis.sentences());
-    Cast cast = new Cast(authority, date, names.stream().flatMap(List::stream).toList());
+    Cast cast =
+        new Cast(authority, honorifics, date, names.stream().flatMap(List::stream).toList());
     origins(analysis, names, cast);
-    Recency recency = new Recency(authority);
-    Bodies bodies = new Bodies(authority, cast, recency, home(analysis, names), scope);
-    Scene scene = new Scene(new Offices(authority, date, cast), nouns, bodies, recency, cast);
+    Scene scene = scene(cast, date, new Bodies.Scope(home(analysis, names), scope));
     for (AnalysedSentence sentence : analysis.sentences()) {
       List<Reference> named = new ArrayList<>();
       for (NamedSpan name : names.get(sentence.index())) {
@@ -60,6 +61,15 @@ public final class Linker {
                       .of(sentence, name, here)
                       .ifPresent(country -> cast.isOf(name.surface(), country)));
     }
+  }
+
+  private Scene scene(Cast cast, Interval date, Bodies.Scope scope) {
+    Genders genders = new Genders(authority);
+    Titles titles = new Titles(authority, honorifics, genders);
+    Recency recency = new Recency(titles, genders);
+    Bodies bodies = new Bodies(authority, cast, recency, words, scope);
+    Offices offices = new Offices(authority, date, cast);
+    return new Scene(offices, nouns, bodies, new Memory(recency, titles, words), cast);
   }
 
   private Optional<Key> home(Analysis analysis, List<List<NamedSpan>> names) {

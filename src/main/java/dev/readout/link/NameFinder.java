@@ -22,9 +22,13 @@ final class NameFinder {
   private static final int LONGEST_TITLE = 5;
 
   private final Authority authority;
+  private final Honorifics honorifics;
+  private final PersonNouns nouns;
 
-  NameFinder(Authority authority) {
+  NameFinder(Authority authority, Honorifics honorifics, PersonNouns nouns) {
     this.authority = authority;
+    this.honorifics = honorifics;
+    this.nouns = nouns;
   }
 
   /**
@@ -98,13 +102,42 @@ final class NameFinder {
       while (last > first && isEdge(sentence.token(last))) {
         last--;
       }
-      String surface = sentence.words(first, last);
+      int begin = afterCutTitle(sentence, first, last);
+      String surface = sentence.words(begin, last);
       if (surface.chars().anyMatch(Character::isUpperCase)
           && authority.countryOfAdjective(surface).isEmpty()) {
-        found.add(span(sentence, first, last, Optional.of(name.kind()), authority.named(surface)));
+        Name.Kind kind =
+            begin > first || isDescribed(sentence, begin, last) ? Name.Kind.PERSON : name.kind();
+        found.add(span(sentence, begin, last, Optional.of(kind), authority.named(surface)));
       }
     }
     return found;
+  }
+
+  /** "Minister of Foreign Affairs Anna Brandt", where the engine begins a name in mid-title. */
+  private int afterCutTitle(AnalysedSentence sentence, int first, int last) {
+    for (int end = last - 1; end >= first; end--) {
+      for (int from = Math.max(0, first - LONGEST_TITLE); from < first; from++) {
+        if (authority.office(sentence.words(from, end).toLowerCase(Locale.ROOT)).isPresent()) {
+          return end + 1;
+        }
+      }
+    }
+    return first;
+  }
+
+  /** "the union's chief, Anna Brandt,": a name of two words or more set beside a person's noun. */
+  private boolean isDescribed(AnalysedSentence sentence, int first, int last) {
+    boolean between =
+        first > 1
+            && last > first
+            && sentence.token(first - 1).word().equals(",")
+            && last + 1 < sentence.size()
+            && Set.of(",", ".").contains(sentence.token(last + 1).word());
+    return between
+        && sentence.token(first - 2).pos().equals("NN")
+        && nouns.isPerson(sentence.lemma(first - 2))
+        && authority.named(sentence.words(first, last)).isEmpty();
   }
 
   /** "Brathwaite-Clarke" is one name, also when the engine tags half of it. */
@@ -175,7 +208,25 @@ final class NameFinder {
 
   private NamedSpan span(
       AnalysedSentence sentence, int first, int last, Optional<Name.Kind> kind, List<Known> known) {
-    return new NamedSpan(sentence.index(), first, last, kind, sentence.words(first, last), known);
+    return new NamedSpan(
+        sentence.index(),
+        first,
+        last,
+        kind,
+        sentence.words(first, last),
+        known,
+        title(sentence, first));
+  }
+
+  /** The longest office or honorific right before a name, "" when there is none. */
+  private String title(AnalysedSentence sentence, int first) {
+    for (int from = Math.max(0, first - LONGEST_TITLE); from < first; from++) {
+      String words = sentence.words(from, first - 1).toLowerCase(Locale.ROOT);
+      if (honorifics.contains(words) || authority.office(words).isPresent()) {
+        return words;
+      }
+    }
+    return "";
   }
 
   /** Runs of proper nouns that nobody knows: people after a title, bodies where they act. */
@@ -225,7 +276,7 @@ final class NameFinder {
     for (int end = last; end >= first; end--) {
       for (int from = Math.max(0, first - LONGEST_TITLE); from <= end; from++) {
         String words = sentence.words(from, end).toLowerCase(Locale.ROOT);
-        if (HONORIFICS.contains(words) || authority.office(words).isPresent()) {
+        if (honorifics.contains(words) || authority.office(words).isPresent()) {
           return end + 1;
         }
       }
@@ -235,66 +286,6 @@ final class NameFinder {
 
   private boolean isTitle(AnalysedSentence sentence, int word) {
     String text = sentence.token(word).word().toLowerCase(Locale.ROOT);
-    return HONORIFICS.contains(text) || authority.office(text).isPresent();
+    return honorifics.contains(text) || authority.office(text).isPresent();
   }
-
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "dr",
-          "dr.",
-          "sir",
-          "lord",
-          "lady",
-          "gen",
-          "gen.",
-          "general",
-          "col",
-          "col.",
-          "colonel",
-          "maj.",
-          "major",
-          "capt.",
-          "captain",
-          "lt.",
-          "lieutenant",
-          "sgt.",
-          "sergeant",
-          "adm.",
-          "admiral",
-          "judge",
-          "justice",
-          "sheikh",
-          "sheik",
-          "imam",
-          "bishop",
-          "archbishop",
-          "cardinal",
-          "rev.",
-          "father",
-          "sister",
-          "professor",
-          "prof.",
-          "sen.",
-          "senator",
-          "rep.",
-          "gov.",
-          "commissioner",
-          "ambassador",
-          "secretary",
-          "minister",
-          "president",
-          "chief",
-          "spokesman",
-          "spokeswoman",
-          "attorney",
-          "lawyer",
-          "detective",
-          "inspector");
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param kind what the language engine takes it for; empty when only the authority knows it
  * @param surface its words, without a genitive and with single spaces
  * @param known the authority's bearers of exactly this name, most prominent first
+ * @param title the office or honorific right before it in lower case, "" when there is none
  */
 record NamedSpan(
     int sentence,
@@ -18,7 +19,8 @@ record NamedSpan(
     int last,
     Optional<Name.Kind> kind,
     String surface,
-    List<Known> known) {
+    List<Known> known,
+    String title) {
   boolean overlaps(NamedSpan other) {
     return first <= other.last && other.first <= last;
   }

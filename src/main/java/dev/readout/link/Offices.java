@@ -6,6 +6,7 @@ import dev.readout.know.Term;
 import dev.readout.time.Interval;
 import dev.readout.vocab.Key;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds who held an office on the day of an article: "the German chancellor". */
@@ -42,6 +43,21 @@ final class Offices {
     List<Key> named = holders.stream().filter(cast::isNamed).toList();
     List<Key> sure = named.isEmpty() ? holders : named;
     return sure.size() == 1 ? authority.get(sure.get(0)).map(cast::asWho) : Optional.empty();
+  }
+
+  /** The office that a person whom the authority knows held on the day; none when it held two. */
+  Optional<Office> heldBy(Who person) {
+    List<Office> held =
+        authority.termsOf(person.key()).stream()
+            .filter(term -> date.isKnown() && spanOf(term).overlaps(date))
+            .flatMap(term -> authority.office(term.title().toLowerCase(Locale.ROOT)).stream())
+            .distinct()
+            .toList();
+    return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+  }
+
+  private static Interval spanOf(Term term) {
+    return new Interval(term.since(), term.until());
   }
 
   /** The day on which an office changes hands is the successor's. */

@@ -2,19 +2,17 @@ package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
-import dev.readout.know.Authority;
 import dev.readout.know.Gender;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who has been mentioned so far, where, as what, and under which title. */
 final class Recency {
@@ -31,14 +29,15 @@ final class Recency {
     }
   }
 
-  private final Authority authority;
   private final List<Seen> seen = new ArrayList<>();
-  private final Map<Key, Set<String>> titles = new LinkedHashMap<>();
+  private final Titles titles;
+  private final Genders genders;
   private int sentenceNow;
   private int advanced = -1;
 
-  Recency(Authority authority) {
-    this.authority = authority;
+  Recency(Titles titles, Genders genders) {
+    this.titles = titles;
+    this.genders = genders;
   }
 
   /** Notes the names of a sentence whose last word stands before a token. */
@@ -65,56 +64,75 @@ final class Recency {
     List<Who> who = Readings.of(sentence, reference);
     seen.add(new Seen(sentence.index(), reference.head(), subject, who));
     if (reference.isName() && reference.who().get(0).type() == EntityClass.PERSON) {
-      noteTitles(sentence, reference);
+      titles.note(sentence, reference);
     }
   }
 
-  /** "German Chancellor Anna Brandt": the words before the name are titles. */
-  private void noteTitles(AnalysedSentence sentence, Reference reference) {
-    Set<String> words =
-        titles.computeIfAbsent(reference.who().get(0).key(), key -> new LinkedHashSet<>());
-    for (int i = reference.first() - 1; i >= 0 && i >= reference.first() - 4; i--) {
-      if (!sentence.token(i).isNoun() && !sentence.token(i).pos().equals("JJ")) {
-        break;
-      }
-      words.add(sentence.lemma(i).toLowerCase(Locale.ROOT));
-    }
-    if (sentence.tree().isParsed()) {
-      sentence.tree().children(reference.head(), "appos").stream()
-          .map(word -> sentence.lemma(word).toLowerCase(Locale.ROOT))
-          .forEach(words::add);
-    }
-  }
-
-  /** The person last named with this title, for "the president" alone. */
+  /**
+   * The person last named with this title, for "the president" alone; none when two were named with
+   * it side by side.
+   */
   Optional<List<Who>> titled(String title) {
-    return latest(
-            each ->
-                each.who().size() == 1
-                    && titles.getOrDefault(each.first().key(), Set.of()).contains(title))
-        .map(Seen::who);
+    Optional<Seen> last = latest(each -> isPerson(each) && titles.bears(each.first(), title));
+    boolean alone =
+        last.stream()
+                .flatMap(seen -> people(seen.sentence()).filter(who -> titles.bears(who, title)))
+                .count()
+            == 1;
+    return last.filter(seen -> alone).map(Seen::who);
+  }
+
+  /** The two named with this title, for "the two premiers"; none when there are others. */
+  Optional<List<Who>> twoTitled(String title) {
+    List<Who> bearers = bearers(title);
+    return bearers.size() == 2 ? Optional.of(bearers) : Optional.empty();
+  }
+
+  private List<Who> bearers(String title) {
+    return people().filter(who -> titles.bears(who, title)).toList();
+  }
+
+  private Stream<Who> people() {
+    return seen.stream().filter(Recency::isPerson).map(Seen::first).distinct();
+  }
+
+  private Stream<Who> people(int sentence) {
+    return seen.stream()
+        .filter(each -> each.sentence() == sentence && isPerson(each))
+        .map(Seen::first)
+        .distinct();
+  }
+
+  private static boolean isPerson(Seen seen) {
+    return seen.who().size() == 1 && seen.first().type() == EntityClass.PERSON;
   }
 
   /** The person of a country named with this title. */
   Optional<Who> holderNamed(Key country, String title) {
     return latest(
             each ->
-                each.who().size() == 1
-                    && each.first().type() == EntityClass.PERSON
-                    && each.first().country().map(country::equals).orElse(true)
-                    && titles.getOrDefault(each.first().key(), Set.of()).contains(title))
+                isPerson(each)
+                    && titles.country(each.first()).map(country::equals).orElse(true)
+                    && titles.bears(each.first(), title))
         .map(Seen::first);
+  }
+
+  /** The only person of a country named so far, for "her Polish counterpart". */
+  Optional<Who> onlyOf(Key country) {
+    List<Who> found =
+        people().filter(who -> titles.country(who).equals(Optional.of(country))).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /**
    * Whom "he" or "she" means: in the same sentence the latest subject or the only person, else the
-   * same of the sentence before, and so on; nobody whose name tells the other gender.
+   * same of the sentence before, and so on.
    *
-   * @param others heads of names that the pronoun cannot stand for: "Brandt thanked her"
+   * @param others who cannot be meant: whoever does it to "him"
    */
-  Optional<Who> person(Gender gender, List<Integer> others) {
+  Optional<Who> person(Gender gender, Set<Who> others) {
     for (int at = sentenceNow; at >= Math.max(0, sentenceNow - PRONOUN_REACH); at--) {
-      Optional<Who> found = personOf(at, each -> mayBe(each, gender, others));
+      Optional<Who> found = personOf(at, gender, others);
       if (found.isPresent()) {
         return found;
       }
@@ -122,20 +140,14 @@ final class Recency {
     return Optional.empty();
   }
 
-  private boolean mayBe(Seen each, Gender gender, List<Integer> others) {
-    boolean other =
-        seen.stream()
-            .filter(one -> one.sentence() == sentenceNow && others.contains(one.head()))
-            .anyMatch(one -> one.who().contains(each.first()));
-    return !other && authority.gender(each.first().label()).map(gender::equals).orElse(true);
-  }
-
-  private Optional<Who> personOf(int sentence, Predicate<Seen> wanted) {
+  private Optional<Who> personOf(int sentence, Gender gender, Set<Who> others) {
     Optional<Who> subject = Optional.empty();
     Map<Key, Who> all = new LinkedHashMap<>();
     for (Seen each : seen) {
-      boolean one = each.who().size() == 1 && each.first().type() == EntityClass.PERSON;
-      if (one && each.sentence() == sentence && wanted.test(each)) {
+      if (each.sentence() == sentence
+          && isPerson(each)
+          && !others.contains(each.first())
+          && genders.mayBe(each.first(), gender)) {
         all.put(each.first().key(), each.first());
         subject = each.subject() ? Optional.of(each.first()) : subject;
       }
@@ -143,13 +155,14 @@ final class Recency {
     return subject.or(() -> all.size() == 1 ? all.values().stream().findFirst() : Optional.empty());
   }
 
-  /** The body named last, for "the company"; looks back no further than a pair does. */
-  Optional<Who> body() {
+  /** The fitting body named last, for "the company"; looks back no further than a pair does. */
+  Optional<Who> body(Predicate<Who> fits) {
     return latest(
             each ->
                 each.sentence() >= sentenceNow - PAIR_REACH
                     && each.who().size() == 1
-                    && each.first().type() == EntityClass.ORGANIZATION)
+                    && each.first().type() == EntityClass.ORGANIZATION
+                    && fits.test(each.first()))
         .map(Seen::first);
   }
 

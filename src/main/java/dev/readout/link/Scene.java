@@ -1,21 +1,19 @@
 package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
-import dev.readout.analyse.Syntax;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
-import dev.readout.know.Gender;
 import dev.readout.know.Known;
 import dev.readout.know.Office;
+import dev.readout.link.DescriptionWords.Sort;
+import dev.readout.link.PersonNouns.Kind;
 import dev.readout.text.Token;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,20 +22,8 @@ import java.util.Set;
  * named so far.
  */
 final class Scene {
-  private static final Set<String> PEOPLE_PAIR =
-      Set.of("leader", "president", "man", "minister", "counterpart", "premier", "chancellor");
-  private static final Set<String> STATE_PAIR =
-      Set.of(
-          "side", "country", "nation", "state", "government", "neighbor", "neighbour", "capital");
   private static final Set<String> FIGHTING =
       Set.of("rebel", "militant", "guerrilla", "insurgent", "separatist");
-  private static final Map<String, Gender> HE =
-      Map.of(
-          "he", Gender.MALE,
-          "him", Gender.MALE,
-          "his", Gender.MALE,
-          "she", Gender.FEMALE,
-          "her", Gender.FEMALE);
 
   private final Offices offices;
   private final PersonNouns nouns;
@@ -45,17 +31,25 @@ final class Scene {
   private final Authority authority;
   private final Bodies bodies;
   private final Belonging belonging;
+  private final Memory memory;
   private final Recency recency;
+  private final Apposition apposition;
+  private final Pronouns pronouns;
+  private final Pairs pairs;
   private final List<Reference> references = new ArrayList<>();
 
-  Scene(Offices offices, PersonNouns nouns, Bodies bodies, Recency recency, Cast cast) {
+  Scene(Offices offices, PersonNouns nouns, Bodies bodies, Memory memory, Cast cast) {
     this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
-    this.recency = recency;
+    this.memory = memory;
+    this.recency = memory.recency();
+    this.pronouns = new Pronouns(recency);
+    this.apposition = new Apposition(nouns);
     this.cast = cast;
     this.authority = offices.authority();
     this.belonging = new Belonging(authority);
+    this.pairs = new Pairs(memory, this::government);
   }
 
   List<Reference> references() {
@@ -97,7 +91,9 @@ final class Scene {
   private Optional<Reference> described(AnalysedSentence sentence, int word, List<Reference> here) {
     Token token = sentence.token(word);
     if (token.pos().startsWith("PRP")) {
-      return pronoun(sentence, word);
+      return pronouns
+          .who(sentence, word, here)
+          .map(who -> reference(sentence, word, word, word, who));
     }
     Optional<Known> adjectiveOf = authority.countryOfAdjective(token.word());
     if (adjectiveOf.isPresent() && token.pos().matches("NNP?S")) {
@@ -199,20 +195,99 @@ final class Scene {
     AnalysedSentence sentence = phrase.sentence();
     int word = phrase.head();
     List<Who> apposed =
-        apposed(sentence, word, here).stream().filter(who -> mayBe(phrase, who)).toList();
+        apposition.of(phrase, here).stream().filter(who -> mayBe(phrase, who)).toList();
     boolean agrees = apposed.size() == 1 || phrase.isPlural();
     if (!apposed.isEmpty() && agrees && isAgentNoun(phrase)) {
+      title(phrase, apposed, here);
       return Optional.of(reference(sentence, phrase.first(), word, word, apposed));
     }
     Optional<List<Who>> who =
-        pair(phrase)
+        pairs
+            .of(phrase, office(phrase).isPresent())
             .or(() -> officeHolders(phrase, here))
+            .or(() -> Optional.of(counterpart(phrase, here)).filter(found -> !found.isEmpty()))
+            .or(() -> ownLand(phrase, here))
+            .or(() -> titled(phrase))
             .or(
                 () ->
                     isUnnamed(phrase, here)
                         ? Optional.of(bodies.described(phrase, belonging.countries(phrase, here)))
                         : Optional.empty());
     return who.map(each -> reference(sentence, phrase.first(), word, word, each));
+  }
+
+  /** What a description says of the one person beside it, for later. */
+  private void title(NounPhrase phrase, List<Who> apposed, List<Reference> here) {
+    if (apposed.size() == 1 && apposed.get(0).type() == EntityClass.PERSON) {
+      memory
+          .titles()
+          .describe(
+              apposed.get(0),
+              phrase.headLemma(),
+              office(phrase),
+              belonging.countries(phrase, here));
+      if (memory.words().is(phrase.headLemma(), Sort.PEER)) {
+        possessor(phrase, here).ifPresent(peer -> memory.titles().share(peer, apposed.get(0)));
+      }
+    }
+  }
+
+  /** "the envoy", where one envoy has been named. */
+  private Optional<List<Who>> titled(NounPhrase phrase) {
+    boolean one = !phrase.isPlural() && phrase.isBare() && phrase.hasWord("the");
+    return one && nouns.isPerson(phrase.headLemma())
+        ? recency.titled(phrase.headLemma())
+        : Optional.empty();
+  }
+
+  /** "her Polish counterpart": who was named for Poland, else who holds the same office there. */
+  private List<Who> counterpart(NounPhrase phrase, List<Reference> here) {
+    if (phrase.isPlural() || !memory.words().is(phrase.headLemma(), Sort.PEER)) {
+      return List.of();
+    }
+    Optional<Who> whose = possessor(phrase, here);
+    List<Key> others =
+        belonging.countries(phrase, here).stream()
+            .filter(key -> !whose.flatMap(memory.titles()::country).equals(Optional.of(key)))
+            .toList();
+    if (others.size() != 1 || whose.isEmpty()) {
+      return List.of();
+    }
+    return recency
+        .onlyOf(others.get(0))
+        .or(
+            () ->
+                memory
+                    .titles()
+                    .office(whose.get())
+                    .or(() -> offices.heldBy(whose.get()))
+                    .flatMap(office -> offices.holder(office, others.get(0))))
+        .stream()
+        .toList();
+  }
+
+  private static Optional<Who> possessor(NounPhrase phrase, List<Reference> here) {
+    return phrase.sentence().tree().children(phrase.head(), "nmod:poss").stream()
+        .flatMap(word -> here.stream().filter(each -> each.covers(word)))
+        .filter(each -> each.who().size() == 1)
+        .map(each -> each.who().get(0))
+        .filter(who -> who.type() == EntityClass.PERSON)
+        .findFirst();
+  }
+
+  /** "his country": the government of the country that a person serves. */
+  private Optional<List<Who>> ownLand(NounPhrase phrase, List<Reference> here) {
+    boolean land =
+        !phrase.isPlural()
+            && memory.words().is(phrase.headLemma(), Sort.LAND)
+            && phrase.premodifiers().size() == 1
+            && phrase.sentence().token(phrase.first()).pos().equals("PRP$");
+    return land
+        ? possessor(phrase, here)
+            .flatMap(memory.titles()::country)
+            .flatMap(this::government)
+            .map(List::of)
+        : Optional.empty();
   }
 
   private static Reference reference(
@@ -226,14 +301,11 @@ final class Scene {
 
   /** A mission is no person and a leader no organization, however the commas stand. */
   private boolean mayBe(NounPhrase phrase, Who who) {
+    Optional<PersonNouns.Kind> kind = nouns.kind(phrase.headLemma());
+    boolean person = office(phrase).isPresent() || kind.equals(Optional.of(Kind.PERSON));
     boolean body =
-        nouns.kind(phrase.headLemma()).filter(kind -> kind == PersonNouns.Kind.BODY).isPresent();
-    boolean person =
-        office(phrase).isPresent()
-            || nouns
-                .kind(phrase.headLemma())
-                .filter(kind -> kind == PersonNouns.Kind.PERSON)
-                .isPresent();
+        kind.equals(Optional.of(Kind.BODY))
+            || kind.equals(Optional.of(Kind.GROUP)) && !phrase.isPlural();
     return who.type() == EntityClass.PERSON ? !body : !person || who.isA(EntityClass.GOVERNMENT);
   }
 
@@ -253,40 +325,6 @@ final class Scene {
   private boolean isAgentNoun(NounPhrase phrase) {
     String lemma = phrase.sentence().lemma(phrase.head());
     return nouns.kind(lemma).isPresent() || office(phrase).isPresent();
-  }
-
-  /** "his predecessor, Anna Brandt" is Anna Brandt, "both leaders - Brandt and Kowal" the two. */
-  private static List<Who> apposed(AnalysedSentence sentence, int word, List<Reference> here) {
-    Tree tree = sentence.tree();
-    Set<Integer> heads = new LinkedHashSet<>();
-    if (tree.is(word, "appos")) {
-      heads.add(tree.governor(word));
-    }
-    for (int child : tree.children(word, "appos", "dep")) {
-      heads.add(child);
-      heads.addAll(tree.children(child, "conj"));
-    }
-    return heads.isEmpty() ? apposedToItsEnd(sentence, word, here) : named(heads, here);
-  }
-
-  /** "the head of the agency, Anna Brandt": a person is the head and not the agency. */
-  private static List<Who> apposedToItsEnd(
-      AnalysedSentence sentence, int word, List<Reference> here) {
-    Set<Integer> heads = new LinkedHashSet<>();
-    for (int of : sentence.tree().children(word, "nmod")) {
-      heads.addAll(sentence.tree().children(of, "appos"));
-    }
-    return named(heads, here).stream().filter(who -> who.type() == EntityClass.PERSON).toList();
-  }
-
-  private static List<Who> named(Set<Integer> heads, List<Reference> here) {
-    return here.stream()
-        .filter(Reference::isName)
-        .filter(each -> heads.contains(each.head()))
-        .flatMap(each -> each.who().stream())
-        .filter(who -> !who.isA(EntityClass.PLACE))
-        .distinct()
-        .toList();
   }
 
   private Optional<Office> office(NounPhrase phrase) {
@@ -353,45 +391,7 @@ final class Scene {
         : Optional.empty();
   }
 
-  private Optional<List<Who>> pair(NounPhrase phrase) {
-    if (!phrase.isPlural() || !phrase.hasWord("two", "both", "the")) {
-      return Optional.empty();
-    }
-    boolean bare = phrase.premodifiers().stream().allMatch(Scene::isPlainDeterminer);
-    if (!bare || phrase.sentence().tree().has(phrase.head(), "nmod", "acl")) {
-      return Optional.empty();
-    }
-    String lemma = phrase.sentence().lemma(phrase.head());
-    if (PEOPLE_PAIR.contains(lemma)) {
-      return recency.pair(EntityClass.PERSON);
-    }
-    return STATE_PAIR.contains(lemma) && phrase.hasWord("two", "both")
-        ? recency.pair(EntityClass.GOVERNMENT, EntityClass.PERSON)
-        : Optional.empty();
-  }
-
-  private static boolean isPlainDeterminer(Token token) {
-    return token.pos().equals("DT") || token.pos().equals("CD") || token.pos().equals("PDT");
-  }
-
-  /** "Brandt thanked her": the subject, which an object that is no "herself" cannot be. */
-  private static List<Integer> besides(AnalysedSentence sentence, int word) {
-    Tree tree = sentence.tree();
-    return tree.is(word, "obj", "iobj", "obl")
-        ? new Syntax(sentence).subjects(tree.governor(word))
-        : List.of();
-  }
-
-  private Optional<Reference> pronoun(AnalysedSentence sentence, int word) {
-    String form = sentence.token(word).word().toLowerCase(Locale.ROOT);
-    Optional<List<Who>> who = Optional.empty();
-    if (HE.containsKey(form)) {
-      who = recency.person(HE.get(form), besides(sentence, word)).map(List::of);
-    } else if (form.equals("it") || form.equals("its")) {
-      who = recency.bodyInClause(sentence, word).map(List::of);
-    } else if (form.equals("their") || form.equals("they")) {
-      who = recency.plural(sentence);
-    }
-    return who.map(each -> reference(sentence, word, word, word, each));
+  private Optional<Who> government(Key country) {
+    return authority.governmentOf(country).map(cast::asWho);
   }
 }

@@ -122,4 +122,86 @@ class CertaintyTest {
         .saysNothing("Anna Brandt will respond to the attack on Chad.", "Assault | DidNotHappen")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> destined() {
+    return Told.examples()
+        .says("The World Bank is to lend Nepal the money.", "Aid | Planned")
+        .says("A second round of talks is to be held in Oslo in May.", "Talks | Planned")
+        .says("The Kenyan minister is to visit Chad on Friday.", "Visit | Planned")
+        .says("Iran and France are to hold talks in Geneva.", "Talks | Planned")
+        .says("Chad is not to send soldiers to Mali.", "ahead")
+        .saysNothing("Anna Brandt is here to meet Jan Kowal.", "Meeting | DidNotHappen")
+        .saysNothing("The World Bank is to lend Nepal the money.", "Aid | Happened")
+        .saysNothing("The Kenyan minister is to visit Chad on Friday.", "Visit | Happened")
+        .saysNothing("Kenya helped to free the sailors.", "Concession | DidNotHappen")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> untrue() {
+    return Told.examples()
+        .says("Reports that Chad attacked Mali turned out to be untrue.", "Assault | DidNotHappen")
+        .says("The report that police arrested Omar Haddad is untrue.", "Coercion | DidNotHappen")
+        .says("The claim that Iran attacked Israel proved baseless.", "Assault | DidNotHappen")
+        .says("Reports that Kenya expelled Li Wen are unfounded.", "DidNotHappen")
+        .says("It is untrue that Iran attacked Israel.", "Assault | DidNotHappen")
+        .saysNothing("Reports that Chad attacked Mali turned out to be true.", "DidNotHappen")
+        .saysNothing("Reports that Chad attacked Mali turned out to be untrue.", "Happened")
+        .saysNothing("Untrue reports angered Chad, which attacked Mali.", "DidNotHappen")
+        .saysNothing("The report that police arrested Omar Haddad is here.", "DidNotHappen")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> demanded() {
+    return Told.examples()
+        .says("Chad called for the release of Omar Haddad.", "Request")
+        .says("Li Wen demanded Anna Brandt's resignation.", "Request")
+        .saysNothing("Chad called for the release of Omar Haddad.", "Concession")
+        .saysNothing("Li Wen demanded Anna Brandt's resignation.", "Concession")
+        .saysNothing("Li Wen urged the withdrawal of Russian troops.", "Retreat")
+        .saysNothing("Kenya pressed for the extradition of Omar Haddad.", "Cooperation | Happened")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> conditionalThreats() {
+    return Told.examples()
+        .says("Jan Kowal said Chad would attack Mali if Mali sent troops.", "Threat | Happened")
+        .says(
+            "Ankara will strike back unless the ships withdraw, Omar Haddad warned.",
+            "Threat | actor Government of Turkey")
+        .says("Jan Kowal said Chad would attack Mali.", "Assault | Planned")
+        .saysNothing(
+            "Jan Kowal said Chad would attack Mali if Mali sent troops.",
+            "Assault | by verb:attack")
+        .saysNothing("Jan Kowal said Chad attacked Mali.", "Threat")
+        .saysNothing("Chad would help Mali if it could.", "Threat")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> blamed() {
+    return Told.examples()
+        .says("Kenya accuses Eritrea of arming the rebels.", "Aid | Alleged")
+        .says("Chad blamed Sudan for attacking a village.", "Assault | Alleged")
+        .says("A court charged Omar Haddad with killing a soldier.", "Assault | Alleged")
+        .saysNothing("Kenya accuses Eritrea of arming the rebels.", "Aid | Happened")
+        .saysNothing("Chad blamed Sudan for attacking a village.", "Assault | Happened")
+        .saysNothing("Kenya thanked Eritrea for freeing the sailors.", "Concession | Alleged")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> games() {
+    return Told.examples()
+        .says("Police fired on supporters after the semifinal in Cairo.", "Assault")
+        .says("Soldiers besieged the town of Goma.", "Coercion")
+        .saysNothing("Zenith attacked Acme from the first inning.", "Assault")
+        .saysNothing("Acme lost a rook, besieged the king and forced a surrender.", "Coercion")
+        .saysNothing("The Oakton Bears battled the Elks in overtime.", "Assault")
+        .saysNothing("Acme bombarded the goalkeeper.", "Assault")
+        .tests();
+  }
 }

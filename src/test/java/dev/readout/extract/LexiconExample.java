@@ -49,7 +49,7 @@ record LexiconExample(String kind, String words, String expected, String text) {
   }
 
   private static LexiconExample effect(String file, String word, String effect, String text) {
-    String kind = file + (effect.equals("drop") ? ".blocking" : ".telling");
+    String kind = file + (Set.of("drop", "ask").contains(effect) ? ".blocking" : ".telling");
     return new LexiconExample(kind, word, effect, text.trim());
   }
 

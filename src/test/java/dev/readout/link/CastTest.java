@@ -46,4 +46,17 @@ class CastTest {
         .saysNothing("Munich was calm.", "means Government of Germany")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> titlesThatDisagree() {
+    return Linked.examples()
+        .says("President Macron spoke in Paris.", "Macron | means Emmanuel Macron")
+        .says("Mr. Macron spoke in Paris.", "Macron | means Emmanuel Macron")
+        .saysNothing("Colonel Macron spoke in Paris.", "means Emmanuel Macron")
+        .saysNothing("Judge Macron spoke in Paris.", "means Emmanuel Macron")
+        .saysNothing("Ambassador Macron spoke in Paris.", "means Emmanuel Macron")
+        .saysNothing("Defence Minister Macron spoke in Paris.", "means Emmanuel Macron")
+        .saysNothing("Mr. Mácron spoke in Paris.", "means Emmanuel Macron")
+        .tests();
+  }
 }

@@ -110,4 +110,98 @@ class SceneTest {
         .saysNothing("Turkish planes bombed a town.", "Turkish | named")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> longApposition() {
+    return Linked.examples()
+        .says(
+            "The head of the dockers' union, Pilar Ocampo, met the mayor.",
+            "The head | means Pilar Ocampo")
+        .says(
+            "She met the chief of Peru's electoral tribunal, Ramiro Quispe, who agreed to leave.",
+            "the chief | means Ramiro Quispe")
+        .says(
+            "The bloc's special envoy, the Ghanaian diplomat Kofi Mensah, met the generals.",
+            "The bloc's special envoy | means Kofi Mensah")
+        .says(
+            "Its chair, former Finnish judge Aino Laine, met reporters.",
+            "Its chair | means Aino Laine")
+        .says(
+            "Police arrested a coast guard commander, Captain Farid Mansour.",
+            "a coast guard commander | means Farid Mansour")
+        .says(
+            "Pilar Ocampo, the head of the dockers' union, met the mayor.",
+            "the head | means Pilar Ocampo")
+        .saysNothing(
+            "After talks with the minister, Pilar Ocampo left for Lima.",
+            "the minister | means Pilar Ocampo")
+        .saysNothing(
+            "The spokesman for the mayor, Pilar Ocampo, left.",
+            "The spokesman | means Pilar Ocampo")
+        .saysNothing(
+            "He met the envoy, Pilar Ocampo, Ramiro Quispe and Kofi Mensah.",
+            "the envoy | means Pilar Ocampo")
+        .saysNothing("When he met the envoy, Pilar Ocampo left.", "the envoy | means Pilar Ocampo")
+        .saysNothing("Its mission, Pilar Ocampo, ended.", "Its mission | means Pilar Ocampo")
+        .saysNothing(
+            "The envoy left, Pilar Ocampo, a rival, said.", "The envoy | means Pilar Ocampo")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> goingBack() {
+    return Linked.examples()
+        .says(
+            "The union's envoy, Pilar Ocampo, left. The envoy met reporters.",
+            "The envoy | sentence 2 | means Pilar Ocampo")
+        .says(
+            "Minister of Foreign Affairs Kofi Mensah met Li Wen. The Minister thanked him.",
+            "The Minister | means Kofi Mensah")
+        .says(
+            "Ghana's trade minister, Kofi Mensah, met Li Wen. His country attacked nobody.",
+            "His country | means Government of Ghana")
+        .says(
+            "Ghanaian Trade Minister Kofi Mensah met Kenyan Trade Minister Asha Kamau. Both"
+                + " countries agreed to meet.",
+            "Both countries | means Government of Ghana | means Government of Kenya")
+        .says(
+            "Kenyan Trade Minister Asha Kamau met Kofi Mensah. Mensah praised his Kenyan"
+                + " counterpart.",
+            "his Kenyan counterpart | means Asha Kamau")
+        .saysNothing(
+            "The union's envoy, Pilar Ocampo, met Chad's envoy, Kofi Mensah. The envoy left Paris.",
+            "The envoy | sentence 2 | means Kofi Mensah")
+        .saysNothing("Kofi Mensah met Li Wen. His country attacked nobody.", "a Government")
+        .saysNothing(
+            "Kofi Mensah met Li Wen. Both countries agreed to meet.",
+            "Both countries | means Li Wen",
+            "Both countries | means Kofi Mensah")
+        .saysNothing(
+            "Kenyan Trade Minister Asha Kamau met Kofi Mensah. Mensah praised his Peruvian"
+                + " counterpart.",
+            "his Peruvian counterpart | means Asha Kamau")
+        .saysNothing(
+            "The Free Party left. The commission met the party.",
+            "The commission | means Free Party")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> pronouns() {
+    return Linked.examples()
+        .says("Pilar Ocampo met Karl Jensen, and she praised him.", "she | means Pilar Ocampo")
+        .says("Pilar Ocampo met Karl Jensen, and she praised him.", "him | means Karl Jensen")
+        .says(
+            "Karl Jensen criticized Pilar Ocampo. She attacked him.",
+            "She | means Pilar Ocampo",
+            "him | means Karl Jensen")
+        .says("Mrs. Ocampo met Mr. Jensen. He praised her.", "He | means Jensen")
+        .says("Kwo met Lam Tso. Kwo praised him.", "him | means Lam Tso")
+        .saysNothing("Pilar Ocampo left. He met Karl Jensen.", "He | means Pilar Ocampo")
+        .saysNothing("Karl Jensen met Pilar Ocampo and praised her.", "her | means Karl Jensen")
+        .saysNothing("Ruth Ocampo praised Chad but attacked him.", "him | means Ruth Ocampo")
+        .saysNothing("Kwo attacked him.", "him | means Kwo")
+        .saysNothing("Pilar Ocampo met Ruth Amadi, and he left.", "he")
+        .tests();
+  }
 }

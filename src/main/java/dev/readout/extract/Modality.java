@@ -1,0 +1,44 @@
+package dev.readout.extract;
+
+import dev.readout.extract.Lexicon.Effect;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What auxiliaries make of their verb: "may", "must", "will", "is to". */
+final class Modality {
+  private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
+  private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
+
+  private Modality() {}
+
+  /** What one auxiliary makes of a verb. */
+  static Optional<Effect> of(Passage passage, int verb, int child) {
+    String form = passage.sentence().token(child).word().toLowerCase(Locale.ROOT);
+    if (UNSURE.contains(form)) {
+      return Optional.of(Effect.UNCLEAR);
+    }
+    if (OUGHT.contains(form)) {
+      return Optional.of(Effect.DROP);
+    }
+    if (form.equals("will")
+        || form.equals("'ll")
+        || form.equals("wo")
+        || form.equals("would")
+        || form.equals("'d") && passage.sentence().token(verb).pos().equals("VB")) {
+      return Optional.of(Effect.PLANNED);
+    }
+    return Optional.empty();
+  }
+
+  /** "is to be held", "was to tour": a form of "be" right before "to". */
+  static boolean isDestined(Passage passage, int word) {
+    return passage.tree().children(word, "mark", "aux").stream()
+        .filter(child -> passage.lemma(child).equals("to") && child > 0)
+        .anyMatch(
+            child ->
+                passage.lemma(child - 1).equals("be")
+                    && !passage.sentence().token(child - 1).pos().equals("VBG")
+                    && passage.tree().governor(child - 1) == word);
+  }
+}

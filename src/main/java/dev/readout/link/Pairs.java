@@ -1,0 +1,68 @@
+package dev.readout.link;
+
+import dev.readout.link.DescriptionWords.Sort;
+import dev.readout.text.Token;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Whom "the two leaders", "both sides" and "the two countries" mean. */
+final class Pairs {
+  private final Memory memory;
+  private final Function<Key, Optional<Who>> government;
+
+  /**
+   * @param government of a country
+   */
+  Pairs(Memory memory, Function<Key, Optional<Who>> government) {
+    this.memory = memory;
+    this.government = government;
+  }
+
+  /**
+   * The two that a phrase means.
+   *
+   * @param office whether the phrase as a whole is an office: "the two foreign ministers"
+   */
+  Optional<List<Who>> of(NounPhrase phrase, boolean office) {
+    boolean bare = office || phrase.premodifiers().stream().allMatch(Pairs::isPlainDeterminer);
+    if (!phrase.isPlural()
+        || !phrase.hasWord("two", "both", "the")
+        || !bare
+        || phrase.sentence().tree().has(phrase.head(), "nmod", "acl", "nmod:poss")) {
+      return Optional.empty();
+    }
+    String lemma = phrase.headLemma();
+    boolean two = phrase.hasWord("two", "both");
+    if (memory.words().is(lemma, Sort.LEADER)) {
+      Optional<List<Who>> titled = memory.recency().twoTitled(lemma);
+      return titled.isPresent() ? titled : memory.recency().pair(EntityClass.PERSON);
+    }
+    if (two && memory.words().is(lemma, Sort.SIDE)) {
+      return memory.recency().pair(EntityClass.GOVERNMENT, EntityClass.PERSON);
+    }
+    return two && memory.words().is(lemma, Sort.LAND)
+        ? memory.recency().pair(EntityClass.GOVERNMENT, EntityClass.PERSON).flatMap(this::states)
+        : Optional.empty();
+  }
+
+  /** A state stays, for a person comes the government of the country served. */
+  private Optional<List<Who>> states(List<Who> pair) {
+    List<Who> states =
+        pair.stream()
+            .flatMap(
+                who ->
+                    who.isA(EntityClass.GOVERNMENT)
+                        ? Optional.of(who).stream()
+                        : memory.titles().country(who).flatMap(government).stream())
+            .distinct()
+            .toList();
+    return states.size() == 2 ? Optional.of(states) : Optional.empty();
+  }
+
+  private static boolean isPlainDeterminer(Token token) {
+    return token.pos().equals("DT") || token.pos().equals("CD") || token.pos().equals("PDT");
+  }
+}

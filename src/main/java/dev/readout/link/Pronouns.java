@@ -1,0 +1,59 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.analyse.Syntax;
+import dev.readout.know.Gender;
+import dev.readout.vocab.EntityClass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "he", "her", "it" and "they" mean, where the evidence is good. */
+final class Pronouns {
+  private final Recency recency;
+
+  Pronouns(Recency recency) {
+    this.recency = recency;
+  }
+
+  /**
+   * Whom a pronoun means.
+   *
+   * @param here the references of the sentence found so far
+   */
+  Optional<List<Who>> who(AnalysedSentence sentence, int word, List<Reference> here) {
+    String form = sentence.token(word).word().toLowerCase(Locale.ROOT);
+    Optional<Gender> gender = Genders.ofPronoun(form);
+    if (gender.isPresent()) {
+      return recency.person(gender.get(), doers(sentence, word, here)).map(List::of);
+    }
+    return switch (form) {
+      case "it", "its" -> recency.bodyInClause(sentence, word).map(List::of);
+      case "they", "their" -> recency.plural(sentence);
+      default -> Optional.empty();
+    };
+  }
+
+  /** "Brandt faulted her": whoever does it to somebody is somebody else. */
+  private static Set<Who> doers(AnalysedSentence sentence, int word, List<Reference> here) {
+    boolean done =
+        sentence.token(word).pos().equals("PRP")
+            && sentence.tree().is(word, "obj", "iobj", "obl")
+            && !sentence.lemma(word).endsWith("self");
+    if (!done) {
+      return Set.of();
+    }
+    Syntax syntax = new Syntax(sentence);
+    Set<Who> doers = new HashSet<>();
+    for (int subject : syntax.subjects(syntax.clause(sentence.tree().governor(word)))) {
+      here.stream()
+          .filter(each -> each.covers(subject))
+          .flatMap(each -> each.who().stream())
+          .filter(who -> who.type() == EntityClass.PERSON)
+          .forEach(doers::add);
+    }
+    return doers;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.readout.link;
+
+import dev.readout.analyse.AnalysedSentence;
+import dev.readout.know.Authority;
+import dev.readout.know.Known;
+import dev.readout.know.Office;
+import dev.readout.text.Token;
+import dev.readout.vocab.EntityClass;
+import dev.readout.vocab.Key;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an article calls its people: titles, the country that goes with them, the office. */
+final class Titles {
+  private static final int LONGEST = 6;
+
+  private final Authority authority;
+  private final Honorifics honorifics;
+  private final Genders genders;
+  private final Map<Key, Set<String>> titles = new HashMap<>();
+  private final Map<Key, Key> countries = new HashMap<>();
+  private final Map<Key, Office> offices = new HashMap<>();
+
+  Titles(Authority authority, Honorifics honorifics, Genders genders) {
+    this.authority = authority;
+    this.honorifics = honorifics;
+    this.genders = genders;
+  }
+
+  /** "German Chancellor Anna Brandt": the words before the name, and those in apposition. */
+  void note(AnalysedSentence sentence, Reference name) {
+    Who who = name.who().get(0);
+    int from = name.first();
+    while (from > 0 && name.first() - from < LONGEST && isTitle(sentence.token(from - 1))) {
+      from--;
+      word(sentence, from, who);
+    }
+    office(sentence, from, name.first())
+        .ifPresent(office -> offices.putIfAbsent(who.key(), office));
+    if (sentence.tree().isParsed()) {
+      sentence.tree().children(name.head(), "appos").stream()
+          .map(word -> sentence.lemma(word).toLowerCase(Locale.ROOT))
+          .forEach(title -> add(who, title));
+    }
+  }
+
+  private static boolean isTitle(Token token) {
+    return token.isNoun()
+        || token.pos().equals("JJ")
+        || token.pos().equals("POS")
+        || token.word().equalsIgnoreCase("of");
+  }
+
+  private void word(AnalysedSentence sentence, int at, Who who) {
+    String word = sentence.token(at).word();
+    honorifics.gender(word).ifPresent(gender -> genders.learn(who, gender));
+    add(who, sentence.lemma(at).toLowerCase(Locale.ROOT));
+    country(word).ifPresent(country -> countries.putIfAbsent(who.key(), country));
+  }
+
+  private Optional<Key> country(String word) {
+    return authority
+        .countryOfAdjective(word)
+        .or(
+            () ->
+                authority.named(word).stream()
+                    .filter(known -> known.type() == EntityClass.COUNTRY)
+                    .findFirst())
+        .map(Known::key);
+  }
+
+  private Optional<Office> office(AnalysedSentence sentence, int from, int to) {
+    for (int first = from; first < to; first++) {
+      Optional<Office> office =
+          authority.office(sentence.words(first, to - 1).toLowerCase(Locale.ROOT));
+      if (office.isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Takes a description for a title: "the union's chief, Anna Brandt".
+   *
+   * @param countries those it names
+   */
+  void describe(Who who, String noun, Optional<Office> office, List<Key> named) {
+    add(who, noun);
+    office.ifPresent(each -> offices.putIfAbsent(who.key(), each));
+    if (named.size() == 1) {
+      countries.putIfAbsent(who.key(), named.get(0));
+    }
+  }
+
+  /** "her counterpart, Jan Kowal": he is what she is. */
+  void share(Who who, Who peer) {
+    Set.copyOf(titles.getOrDefault(who.key(), Set.of())).forEach(title -> add(peer, title));
+    office(who).ifPresent(office -> offices.putIfAbsent(peer.key(), office));
+  }
+
+  private void add(Who who, String title) {
+    titles.computeIfAbsent(who.key(), key -> new LinkedHashSet<>()).add(title);
+  }
+
+  boolean bears(Who who, String title) {
+    return titles.getOrDefault(who.key(), Set.of()).contains(title);
+  }
+
+  /** The country a person is known to serve, or that stood beside a title. */
+  Optional<Key> country(Who who) {
+    return who.country().or(() -> Optional.ofNullable(countries.get(who.key())));
+  }
+
+  /** The office that stood before or beside a name. */
+  Optional<Office> office(Who who) {
+    return Optional.ofNullable(offices.get(who.key()));
+  }
+}
