@@ -6,6 +6,10 @@
  * does the language engine alone, which they are compared with; a figure of another run or machine
  * says nothing. To measure another part, add a {@code Stage} and its seconds in {@code Course}.
  *
+ * <p>What is made of a store is measured beside the library's own: {@link
+ * dev.readout.bench.ServerRace} and {@link dev.readout.bench.ExportRace}, on a real store or on
+ * {@link dev.readout.bench.Variants} of it.
+ *
  * <p>Trap: the parse is the difference of two measured times, since the engine parses sentence by
  * sentence between other work.
  */

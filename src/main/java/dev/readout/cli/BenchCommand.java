@@ -24,13 +24,14 @@ import picocli.CommandLine.Parameters;
     name = "bench",
     description = {
       "Measures articles and tokens a second, stage by stage, and beside them, on the same texts",
-      "in the same run, CoreNLP's tokens, tags and names alone. Medians; warmed up first."
+      "in the same run, CoreNLP's tokens, tags and names alone. Medians; warmed up first.",
+      "Or measures what is made of a store: its server beside plain Fuseki, its export beside RIOT."
     },
     footer = {
       "",
       "Examples:",
       "  readout bench news.jsonl                the stages, the ratio, the heap",
-      "  readout bench --growth --runs 1 news    the time for four times as many articles"
+      "  readout bench --serve --times 100       requests to the server, on 100 times the store"
     })
 final class BenchCommand implements Callable<Integer> {
   private static final int WARMING = 20;
@@ -57,8 +58,13 @@ final class BenchCommand implements Callable<Integer> {
       description = "Instead: a whole build of the articles, and of four times as many.")
   private boolean growth;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files (.txt, .jsonl), folders.")
-  private List<String> inputs;
+  @Mixin private StoreBenchOptions store;
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Files (.txt, .jsonl), folders; none with --serve and --export.")
+  private List<String> inputs = List.of();
 
   BenchCommand(Console console, Desk desk) {
     this.console = console;
@@ -68,6 +74,9 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
+    if (store.isAsked()) {
+      return store.measure(console, runs);
+    }
     InMemory line = new InMemory(console, options, desk);
     List<Article> articles = line.articles(inputs);
     if (articles.isEmpty()) {
@@ -111,6 +120,10 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
+    if (inputs.isEmpty() != store.isAsked()) {
+      throw new UsageException(
+          "bench measures the reading of an INPUT, or a store with --serve or --export");
+    }
     if (inputs.contains("-")) {
       throw new UsageException("bench reads its INPUT several times; give it files or folders");
     }

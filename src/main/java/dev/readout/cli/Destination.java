@@ -33,7 +33,9 @@ record Destination(Path path) {
   }
 
   private void file(Format format, Contents contents) throws IOException {
-    Path part = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".part");
+    // Not a temporary file, which nobody else may read.
+    Path part =
+        path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
         format.write(contents, out);

@@ -42,6 +42,41 @@ class BenchTest {
   }
 
   @Test
+  void measuresTheServerAndTheExportOfAStore() throws IOException {
+    String store = folder.resolve("store").toString();
+    Ran.really("", "build", "--store", store, news());
+    for (String times : List.of("1", "3")) {
+      Ran ran =
+          Ran.readout(
+              "bench",
+              "--serve",
+              "--export",
+              "--store",
+              store,
+              "--times",
+              times,
+              "--requests",
+              "10",
+              "--runs",
+              "1");
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.out())
+          .containsPattern("statements: [0-9]+\\n")
+          .contains("10 requests to each server, in turn")
+          .containsPattern("p50: [0-9.]+ ms, plain Fuseki [0-9.]+ ms: [0-9.]+ times as long")
+          .containsPattern("p99: [0-9.]+ ms")
+          .containsPattern("nq +[0-9.]+ s sorted, RIOT [0-9.]+ s unsorted: [0-9.]+ of its speed");
+    }
+  }
+
+  @Test
+  void needsSomethingToMeasure() throws IOException {
+    assertThat(Ran.readout("bench").code()).isEqualTo(2);
+    assertThat(Ran.readout("bench", "--serve", news()).code()).isEqualTo(2);
+    assertThat(Ran.readout("bench", "--serve", "--times", "0").err()).contains("--times 0");
+  }
+
+  @Test
   void refusesWhatItCannotReadTwice() {
     Ran ran = Ran.really("", "bench", "-");
     assertThat(ran.code()).isEqualTo(2);

@@ -101,7 +101,7 @@ class DocsTest {
   private List<String> readout(List<String> words) {
     List<String> args = new ArrayList<>(words.subList(1, words.size()));
     args.replaceAll(arg -> arg.replace("store/", folder + "/"));
-    if (!KEEPING_NOTHING.contains(args.get(0))) {
+    if (!KEEPING_NOTHING.contains(args.get(0)) || args.contains("--serve")) {
       args.add(1, "--store=" + folder.resolve("store"));
     }
     if (args.get(0).equals("serve") && !args.contains("--get")) {
