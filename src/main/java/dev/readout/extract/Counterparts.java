@@ -123,20 +123,33 @@ final class Counterparts {
       }
     }
     for (Map.Entry<String, List<Integer>> phrase : passage.obliques(word).entrySet()) {
-      if (isTowards(phrase.getKey())) {
-        for (int head : phrase.getValue()) {
-          Optional<List<Who>> found = foreign(head).or(() -> beside(head));
-          if (found.isPresent()) {
-            return found;
-          }
+      for (int head : phrase.getValue()) {
+        Optional<List<Who>> found =
+            isTowards(phrase.getKey())
+                ? foreign(head).or(() -> beside(head)).or(() -> amid(head, "in"))
+                : amid(head, "with");
+        if (found.isPresent()) {
+          return found;
         }
       }
     }
     return Optional.empty();
   }
 
+  /** "food to orphanages in Chad", "notes on rebels with Chad": of what is given and shared. */
+  private Optional<List<Who>> amid(int head, String preposition) {
+    return GIVING.contains(type)
+        ? passage.obliques(head).getOrDefault(preposition, List.of()).stream()
+            .flatMap(each -> foreign(each).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static final Set<EventClass> GIVING = EnumSet.of(EventClass.AID, EventClass.COOPERATION);
+
   private boolean isTowards(String preposition) {
     return TOWARDS.contains(preposition)
+        || preposition.equals("by") && type == EventClass.REJECTION
         || preposition.equals("on") && BURDENING.contains(type)
         || PROTESTED_AT.contains(preposition) && type == EventClass.PROTEST
         || AROUND.contains(preposition) && ON_THE_GROUND.contains(type) && !home.isEmpty();

@@ -48,7 +48,9 @@ final class OccurrenceFinder {
         occurrence ->
             occurrence.entry().event().isEmpty() || figurative.contains(occurrence.head()));
     List<Occurrence> all = List.copyOf(found);
-    found.removeIf(occurrence -> all.stream().anyMatch(each -> isAim(occurrence, each)));
+    found.removeIf(
+        occurrence ->
+            all.stream().anyMatch(each -> isAim(occurrence, each) || isMatter(occurrence, each)));
     found.sort(Comparator.comparingInt(Occurrence::head));
     return found;
   }
@@ -64,6 +66,18 @@ final class OccurrenceFinder {
         && passage.tree().is(verb, "xcomp", "advcl")
         && passage.sentence().token(verb).pos().matches("VBG?")
         && !passage.tree().has(verb, "ccomp", "xcomp");
+  }
+
+  /** "rejected the proposal of Chad": the proposal is what the refusal is about. */
+  private static boolean isMatter(Occurrence occurrence, Occurrence refusal) {
+    Passage passage = occurrence.passage();
+    int head = passage.outer(occurrence.head());
+    return occurrence.isNoun()
+        && !refusal.isNoun()
+        && occurrence.entry().event().equals(Optional.of(EventClass.REQUEST))
+        && refusal.entry().event().equals(Optional.of(EventClass.REJECTION))
+        && passage.tree().governor(head) == refusal.head()
+        && passage.tree().is(head, "obj", "nsubj:pass");
   }
 
   private static final Set<EventClass> AIMS = EnumSet.of(EventClass.PROTEST, EventClass.REQUEST);

@@ -16,6 +16,15 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatARefusalIsAbout() {
+    return Told.examples()
+        .says("China rejected a proposal by Chad.", "Rejection | recipient Government of Chad")
+        .says("China welcomed a proposal by Chad.", "Request | actor Government of Chad")
+        .saysNothing("China rejected a proposal by Chad.", "Request")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> subjectsThatAnEntryAsksFor() {
     return Told.examples()
         .says("Ethiopian soldiers have left the town.", "Retreat")

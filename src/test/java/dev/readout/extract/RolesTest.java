@@ -165,6 +165,12 @@ class RolesTest {
         .says(
             "Israeli troops pulled out of a village in Lebanon.",
             "Retreat | recipient Government of Lebanon")
+        .says(
+            "A German charity delivered food to orphanages in Romania.",
+            "Aid | recipient Government of Romania")
+        .saysNothing(
+            "A German company delivered pipes to plants in Romania.",
+            "Aid | recipient Government of Romania")
         .saysNothing(
             "Turkey massed troops on its border with Iraq.", "recipient Government of Turkey")
         .saysNothing("Kenya moved troops to Nairobi.", "recipient Government of Kenya")
