@@ -34,6 +34,7 @@ class LayersTest {
           "ask",
           "describe",
           "chronicle",
+          "harvest",
           "export",
           "explain",
           "grade",

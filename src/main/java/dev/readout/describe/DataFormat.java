@@ -18,6 +18,8 @@ public enum DataFormat {
   /** What a client asks for that wants JSON and does not know of JSON-LD. */
   private static final String ANY_JSON = "application/json";
 
+  private static final String W3C = "http://www.w3.org/ns/formats/";
+
   private final String label;
   private final String ending;
   private final String mediaType;
@@ -55,6 +57,11 @@ public enum DataFormat {
 
   public String mediaType() {
     return mediaType;
+  }
+
+  /** The IRI that the W3C gave the format. */
+  public String w3c() {
+    return W3C + (this == RDF_XML ? "RDF_XML" : label);
   }
 
   public RDFFormat format() {

@@ -32,6 +32,11 @@ final class Freshness {
     return new Freshness("W/", tag);
   }
 
+  /** For one of several forms that the same address gives, by Accept. */
+  Freshness in(String form) {
+    return new Freshness(strength, tag.replaceFirst("\"$", "-" + form + "\""));
+  }
+
   /** True when the client has it already; the answer is complete then. */
   boolean known(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", strength + tag);

@@ -70,7 +70,7 @@ final class GraphServlet extends HttpServlet {
     if (format.isEmpty()) {
       String types = String.join(", ", DataFormat.mediaTypes());
       Reply.refuse(response, 406, "A graph comes as one of " + types + ".");
-    } else if (!freshness.known(request, response)) {
+    } else if (!freshness.in(format.get().ending()).known(request, response)) {
       write(response, graph.get(), format.get());
     }
   }

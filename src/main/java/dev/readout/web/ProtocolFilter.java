@@ -1,7 +1,9 @@
 package dev.readout.web;
 
 import dev.readout.describe.DataFormat;
+import dev.readout.harvest.DatasetDescription;
 import dev.readout.page.SparqlPage;
+import dev.readout.vocab.Base;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -25,6 +27,12 @@ final class ProtocolFilter extends HttpFilter {
 
   private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
   private static final Pattern UTF_8 = Pattern.compile("(?i)(.*; *charset=\"?utf-?8\"?.*)|[^;]*");
+
+  private final String dataset;
+
+  ProtocolFilter(Base base) {
+    this.dataset = base.iri() + DatasetDescription.PATH + "#knowledge";
+  }
 
   @Override
   protected void doFilter(
@@ -73,7 +81,7 @@ final class ProtocolFilter extends HttpFilter {
         || query.matches("(.*&)?update=.*");
   }
 
-  private static void describe(HttpServletRequest request, HttpServletResponse response)
+  private void describe(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     List<String> offers = new ArrayList<>(DataFormat.mediaTypes());
     offers.add(Reply.HTML);
@@ -88,7 +96,8 @@ final class ProtocolFilter extends HttpFilter {
       Reply.page(response, 200, SparqlPage.html());
     } else {
       DataFormat format = DataFormat.ofMediaType(chosen.get()).orElseThrow();
-      Reply.graph(response, ServiceDescription.of(request.getRequestURL().toString()), format);
+      Reply.graph(
+          response, ServiceDescription.of(request.getRequestURL().toString(), dataset), format);
     }
   }
 

@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
             .enablePing(true)
             .enableCors(false)
             .addFilter("/*", new HeaderFilter())
-            .addFilter("/sparql", new ProtocolFilter())
+            .addFilter("/sparql", new ProtocolFilter(settings.base()))
             .add("/sparql", sparql(readOnly, settings))
             .addServlet("/data", new GraphServlet(readOnly, freshness, settings.limits()))
             .addServlet("/assets/*", new AssetServlet())
@@ -74,6 +74,10 @@ public final class Server implements AutoCloseable {
     Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));
     HttpServlet browsing = new BrowseServlet(reading);
     BrowseServlet.PATHS.forEach(path -> builder.addServlet(path, browsing));
+    HttpServlet discovery = new DiscoveryServlet(readOnly, settings.base(), freshness);
+    DiscoveryServlet.PATHS.forEach(path -> builder.addServlet(path, discovery));
+    HttpServlet words = new WordsServlet();
+    WordsServlet.paths().forEach(path -> builder.addServlet(path, words));
     FusekiServer fuseki = builder.build();
     harden(fuseki.getJettyServer(), settings);
     return new Server(started(fuseki, settings.port()));

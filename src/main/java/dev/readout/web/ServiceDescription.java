@@ -7,21 +7,32 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /** What the query endpoint says of itself, in the words of SPARQL 1.1 Service Description. */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
   private ServiceDescription() {}
 
-  static Graph of(String endpoint) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    graph.getPrefixMapping().setNsPrefix("sd", SD);
-    Node service = NodeFactory.createURI(endpoint);
-    graph.add(Triple.create(service, RDF.Nodes.type, term("Service")));
-    graph.add(Triple.create(service, term("endpoint"), service));
-    graph.add(Triple.create(service, term("supportedLanguage"), term("SPARQL11Query")));
+  /**
+   * @param endpoint the address at which it was asked
+   * @param dataset the IRI of what is asked there
+   */
+  static Graph of(String endpoint, String dataset) {
+    ServiceDescription description = new ServiceDescription();
+    description.graph.getPrefixMapping().setNsPrefix("sd", SD);
+    description.service(NodeFactory.createURI(endpoint), NodeFactory.createURI(dataset));
+    return description.graph;
+  }
+
+  private void service(Node service, Node dataset) {
+    add(service, RDF.Nodes.type, term("Service"));
+    add(service, term("endpoint"), service);
+    add(service, term("supportedLanguage"), term("SPARQL11Query"));
     for (String format :
         List.of(
             "SPARQL_Results_JSON",
@@ -31,11 +42,28 @@ final class ServiceDescription {
             "Turtle",
             "JSON-LD",
             "N-Triples",
-            "RDF_XML")) {
-      graph.add(
-          Triple.create(service, term("resultFormat"), NodeFactory.createURI(FORMATS + format)));
+            "RDF_XML",
+            "TriG",
+            "N-Quads")) {
+      add(service, term("resultFormat"), NodeFactory.createURI(FORMATS + format));
     }
-    return graph;
+    add(
+        service,
+        term("propertyFeature"),
+        NodeFactory.createURI("http://jena.apache.org/text#query"));
+    add(service, term("defaultDataset"), dataset);
+    add(dataset, RDF.Nodes.type, term("Dataset"));
+    Node knowledge = NodeFactory.createURI(dataset.getURI() + "-graph");
+    add(dataset, term("defaultGraph"), knowledge);
+    add(knowledge, RDF.Nodes.type, term("Graph"));
+    add(
+        service,
+        RDFS.Nodes.seeAlso,
+        NodeFactory.createURI(dataset.getURI().replaceFirst("#.*", "")));
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    graph.add(Triple.create(subject, property, object));
   }
 
   private static Node term(String name) {

@@ -11,6 +11,9 @@
  * path is looked up below the base of the data. Documents are fresh while the store is the same, so
  * their ETag is its version.
  *
+ * <p>Those who come to know it find {@code /.well-known/void}, {@code /ontology}, {@code
+ * /prefixes}, {@code /sitemap.xml}, {@code /robots.txt} and {@code /feed.atom}.
+ *
  * <p>To add an address: a servlet here with its line in {@link dev.readout.web.Server}; what it
  * shows people is a class in {@code dev.readout.page}.
  *
