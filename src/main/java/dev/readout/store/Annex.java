@@ -88,7 +88,7 @@ final class Annex implements AutoCloseable {
     private final Ledger ledger;
 
     Draft(Graph knowledge) {
-      this.ledger = new Ledger(knowledge, base, words, fingerprint);
+      this.ledger = new Ledger(knowledge, base, words, fingerprint, removed);
     }
 
     Ledger ledger() {
@@ -98,7 +98,7 @@ final class Annex implements AutoCloseable {
     /** Writes all but the last step; when this throws, nothing was changed. */
     void prepare() {
       ledger.finish();
-      Removed now = ledger.removed(removed);
+      Removed now = ledger.removed();
       now.write(folder, removed);
       removed = now;
       words.prepare(fingerprint.toString());

@@ -7,6 +7,7 @@ import dev.readout.vocab.News;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,15 +20,17 @@ final class Ledger {
   private final Base base;
   private final WordIndex words;
   private final Fingerprint fingerprint;
+  private final Removed removed;
   private final Set<Key> lost = new HashSet<>();
   private final Set<Key> gained = new HashSet<>();
   private Optional<Node> worded = Optional.empty();
 
-  Ledger(Graph knowledge, Base base, WordIndex words, Fingerprint fingerprint) {
+  Ledger(Graph knowledge, Base base, WordIndex words, Fingerprint fingerprint, Removed removed) {
     this.knowledge = knowledge;
     this.base = base;
     this.words = words;
     this.fingerprint = fingerprint;
+    this.removed = removed;
   }
 
   /** A whole account came where there was none. */
@@ -43,13 +46,19 @@ final class Ledger {
   /** A statement of the knowledge came; the graph has it already. */
   void added(Triple triple) {
     changed(triple);
-    note(gained, triple);
+    note(
+        triple,
+        key -> {
+          if (removed.has(key)) {
+            gained.add(key);
+          }
+        });
   }
 
   /** A statement of the knowledge went; the graph has it no more. */
   void deleted(Triple triple) {
     changed(triple);
-    note(lost, triple);
+    note(triple, lost::add);
   }
 
   private void changed(Triple triple) {
@@ -67,16 +76,16 @@ final class Ledger {
     worded = Optional.of(subject);
   }
 
-  private void note(Set<Key> keys, Triple triple) {
-    note(keys, triple.getSubject());
+  private void note(Triple triple, Consumer<Key> keep) {
+    note(triple.getSubject(), keep);
     if (triple.getPredicate().equals(News.alias)) {
-      note(keys, triple.getObject());
+      note(triple.getObject(), keep);
     }
   }
 
-  private void note(Set<Key> keys, Node node) {
+  private void note(Node node, Consumer<Key> keep) {
     if (base.holds(node)) {
-      keys.add(base.key(node).whole());
+      keep.accept(base.key(node).whole());
     }
   }
 
@@ -87,10 +96,10 @@ final class Ledger {
   }
 
   /** What has no address in the knowledge any more. */
-  Removed removed(Removed before) {
+  Removed removed() {
     lost.removeIf(this::isThere);
     gained.removeAll(lost);
-    return before.with(lost, gained);
+    return removed.with(lost, gained);
   }
 
   private boolean isThere(Key key) {
