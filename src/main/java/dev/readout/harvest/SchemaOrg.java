@@ -54,6 +54,7 @@ public final class SchemaOrg {
     many(json, "publisher", article.all(Schema.publisher), SchemaOrg::named);
     many(json, "author", article.all(Schema.author), SchemaOrg::named);
     article.anyTexts(Schema.url).stream()
+        .filter(url -> url.matches("(?i)https?://.*"))
         .findFirst()
         .ifPresent(url -> json.addProperty("url", url));
     many(json, "mentions", mentioned(article), SchemaOrg::named);

@@ -3,6 +3,7 @@ package dev.readout.page;
 import dev.readout.chronicle.Chronicle;
 import dev.readout.describe.DataFormat;
 import dev.readout.describe.Thing;
+import dev.readout.harvest.SchemaOrg;
 import dev.readout.vocab.News;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class Pages {
             .findFirst()
             .map(each -> each.getValue().body(thing))
             .orElseGet(() -> Layout.heading("Thing", thing.name()));
-    return layout(thing).head(alternates(thing)).page(body + data(thing));
+    return layout(thing).head(alternates(thing) + structured(thing)).page(body + data(thing));
   }
 
   private static Layout layout(Thing thing) {
@@ -45,7 +46,18 @@ public final class Pages {
           "<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n"
               .formatted(format.mediaType(), Html.text(href(thing, format))));
     }
+    if (thing.is(News.Entity)) {
+      links.append(
+          "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"%s.atom\">\n"
+              .formatted(Html.text(view.href(thing))));
+    }
     return links.toString();
+  }
+
+  /** A block of data, which no browser runs; nothing in it could end it. */
+  private static String structured(Thing thing) {
+    String json = SchemaOrg.json(thing);
+    return json.isEmpty() ? "" : "<script type=\"application/ld+json\">" + json + "</script>\n";
   }
 
   private String data(Thing thing) {

@@ -12,6 +12,9 @@ record Documents(Thing thing, String prefix, View view) {
   /** The ending of the document for people. */
   static final String PAGE = "html";
 
+  /** The ending of the feed of an entity. */
+  static final String FEED = "atom";
+
   /** Relative, so that it holds under any host. */
   String at(String ending, int page) {
     return prefix + view.href(thing) + "." + ending + (page > 1 ? "?page=" + page : "");

@@ -4,6 +4,7 @@ import dev.readout.account.AccountGraph;
 import dev.readout.describe.DataFormat;
 import dev.readout.describe.Description;
 import dev.readout.describe.Thing;
+import dev.readout.harvest.Feed;
 import dev.readout.page.GonePage;
 import dev.readout.page.MissingPage;
 import dev.readout.page.Pages;
@@ -15,6 +16,7 @@ import dev.readout.vocab.News;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +110,8 @@ final class ThingServlet extends HttpServlet {
       throws IOException {
     String ending = address.ending().orElseThrow();
     Optional<DataFormat> format = DataFormat.ofEnding(ending);
-    if (format.isEmpty() && !ending.equals(Documents.PAGE)) {
+    boolean feed = ending.equals(Documents.FEED) && documents.thing().is(News.Entity);
+    if (format.isEmpty() && !ending.equals(Documents.PAGE) && !feed) {
       missing(request, response);
       return;
     }
@@ -118,10 +121,18 @@ final class ThingServlet extends HttpServlet {
     response.setHeader("Content-Location", documents.at(ending, page(request)));
     if (format.isPresent()) {
       data(request, response, documents, format.get());
+    } else if (feed) {
+      feed(response, documents.thing());
     } else {
       response.setHeader("Link", documents.links(ending));
       Reply.page(response, 200, new Pages(view, reading.chronicle()).html(documents.thing()));
     }
+  }
+
+  private void feed(HttpServletResponse response, Thing entity) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Feed.ofEntity(entity, base).write(out);
+    Reply.bytes(response, 200, DiscoveryServlet.ATOM, out.toByteArray());
   }
 
   private void data(

@@ -2,6 +2,7 @@ package dev.readout.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.readout.Fixture;
 import dev.readout.vocab.News;
@@ -160,6 +161,38 @@ class DiscoveryTest {
     }
     assertThat(answer.body()).contains("Brandt and Kowal meet in Warsaw");
     assertThat(site.get("feed.atom").body()).isEqualTo(answer.body());
+  }
+
+  @Test
+  void feedsTheEventsOfAnEntity() {
+    Document feed = xml(site.get("person/anna-brandt.atom"));
+    assertThat(feed.getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo("Anna Brandt in the news");
+    assertThat(feed.getElementsByTagName("summary").getLength()).isPositive();
+    assertThat(site.get("person/anna-brandt.html").body())
+        .contains("type=\"application/atom+xml\" href=\"/person/anna-brandt.atom\"");
+    assertThat(site.get("event/meeting-anna-brandt-jan-kowal-5f0c3a.atom").statusCode())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article/brandt-in-warsaw-1f2e33, NewsArticle, headline, Brandt and Kowal meet in Warsaw",
+    "article/hostile-0bad00, NewsArticle, headline, '<script>alert(\"x\")</script> & Sons'",
+    "event/meeting-anna-brandt-jan-kowal-5f0c3a, Event, startDate, 2024-03-12",
+    "person/anna-brandt, Person, name, Anna Brandt",
+    "place/warsaw, City, name, Warsaw",
+  })
+  void describesAThingForSearchEngines(String path, String type, String name, String value) {
+    String page = site.get(path + ".html").body();
+    String block =
+        page.replaceFirst("(?s).*<script type=\"application/ld\\+json\">", "")
+            .replaceFirst("(?s)</script>.*", "");
+    assertThat(block).doesNotContain("<", "javascript:");
+    JsonObject json = JsonParser.parseString(block).getAsJsonObject();
+    assertThat(json.get("@type").getAsString()).isEqualTo(type);
+    assertThat(json.get("@id").getAsString()).isEqualTo(Fixture.BASE + path);
+    assertThat(json.get(name).getAsString()).isEqualTo(value);
   }
 
   @ParameterizedTest

@@ -229,7 +229,9 @@ class PagesTest {
 
   /** A page without the scripts that it loads from our own files. */
   private static String withoutOurScripts(HttpResponse<String> page) {
-    return page.body().replaceAll("<script src=\"/assets/[a-z0-9.-]+\\.js\" defer></script>", "");
+    return page.body()
+        .replaceAll("<script src=\"/assets/[a-z0-9.-]+\\.js\" defer></script>", "")
+        .replaceAll("<script type=\"application/ld\\+json\">[^<]*</script>", "");
   }
 
   private static String location(HttpResponse<?> answer) {
