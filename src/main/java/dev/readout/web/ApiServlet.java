@@ -116,7 +116,7 @@ final class ApiServlet extends HttpServlet {
 
   /** A person who opens the address in a browser reads JSON there. */
   private static String accepted(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     List<String> types = List.copyOf(TYPES.keySet());
     List<String> offers = new ArrayList<>(types);
     offers.add(Reply.HTML);

@@ -81,7 +81,7 @@ final class DiscoveryServlet extends HttpServlet {
 
   private void dataset(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     Optional<DataFormat> format =
         Accept.choose(request, DataFormat.mediaTypes()).flatMap(DataFormat::ofMediaType);
     if (format.isEmpty()) {

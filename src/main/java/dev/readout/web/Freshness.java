@@ -8,38 +8,31 @@ import java.util.Optional;
 
 /**
  * Tells clients whether what they kept is still what they would get: all documents follow from the
- * store and from this version of Readout.
+ * store and from this version of Readout. A weak tag, since the same comes zipped and plain.
  */
 final class Freshness {
   private static final int LETTERS = 16;
 
-  private final String strength;
   private final String tag;
 
-  private Freshness(String strength, String tag) {
-    this.strength = strength;
+  private Freshness(String tag) {
     this.tag = tag;
   }
 
   static Freshness of(String storeVersion) {
     String software =
         Optional.ofNullable(Freshness.class.getPackage().getImplementationVersion()).orElse("");
-    return new Freshness("", "\"" + Key.digest(storeVersion + " " + software, LETTERS) + "\"");
-  }
-
-  /** For what is the same in meaning, but may come in another order from another store. */
-  Freshness weak() {
-    return new Freshness("W/", tag);
+    return new Freshness("\"" + Key.digest(storeVersion + " " + software, LETTERS) + "\"");
   }
 
   /** For one of several forms that the same address gives, by Accept. */
   Freshness in(String form) {
-    return new Freshness(strength, tag.replaceFirst("\"$", "-" + form + "\""));
+    return new Freshness(tag.replaceFirst("\"$", "-" + form + "\""));
   }
 
   /** True when the client has it already; the answer is complete then. */
   boolean known(HttpServletRequest request, HttpServletResponse response) {
-    response.setHeader("ETag", strength + tag);
+    response.setHeader("ETag", "W/" + tag);
     response.setHeader("Cache-Control", "no-cache");
     String kept = String.join(",", Collections.list(request.getHeaders("If-None-Match")));
     if (kept.strip().equals("*") || kept.contains(tag)) {

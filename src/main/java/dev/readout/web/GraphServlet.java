@@ -33,7 +33,7 @@ final class GraphServlet extends HttpServlet {
 
   GraphServlet(DatasetGraph dataset, Freshness freshness, Limits limits) {
     this.dataset = dataset;
-    this.freshness = freshness.weak();
+    this.freshness = freshness;
     this.limits = limits;
   }
 
@@ -64,7 +64,7 @@ final class GraphServlet extends HttpServlet {
       Reply.refuse(response, 404, "There is no graph of this name.");
       return;
     }
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     Optional<DataFormat> format =
         Accept.choose(request, DataFormat.mediaTypes()).flatMap(DataFormat::ofMediaType);
     if (format.isEmpty()) {

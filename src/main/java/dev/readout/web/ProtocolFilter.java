@@ -85,7 +85,7 @@ final class ProtocolFilter extends HttpFilter {
       throws IOException {
     List<String> offers = new ArrayList<>(DataFormat.mediaTypes());
     offers.add(Reply.HTML);
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     Optional<String> chosen = Accept.choose(request, offers);
     if (chosen.isEmpty()) {
       Reply.refuse(

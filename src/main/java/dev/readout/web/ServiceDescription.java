@@ -24,7 +24,7 @@ final class ServiceDescription {
    */
   static Graph of(String endpoint, String dataset) {
     ServiceDescription description = new ServiceDescription();
-    description.graph.getPrefixMapping().setNsPrefix("sd", SD);
+    description.graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("rdfs", RDFS.uri);
     description.service(NodeFactory.createURI(endpoint), NodeFactory.createURI(dataset));
     return description.graph;
   }

@@ -90,7 +90,7 @@ final class ThingServlet extends HttpServlet {
       throws IOException {
     List<String> offers = new ArrayList<>(DataFormat.mediaTypes());
     offers.add(Reply.HTML);
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     response.setHeader("Link", documents.alternates());
     Optional<String> chosen = Accept.choose(request, offers);
     if (chosen.isEmpty()) {

@@ -94,7 +94,7 @@ final class WordsServlet extends HttpServlet {
     } else {
       PREFIXES.forEach((ending, form) -> endings.put(form.type(), ending));
     }
-    response.setHeader("Vary", "Accept");
+    response.addHeader("Vary", "Accept");
     Optional<String> chosen = Accept.choose(request, List.copyOf(endings.keySet()));
     if (chosen.isPresent()) {
       Reply.redirect(response, 303, "/" + what + "." + endings.get(chosen.get()));
