@@ -24,6 +24,7 @@ class LayersTest {
           "read",
           "analyse",
           "know",
+          "gather",
           "link",
           "extract",
           "account",

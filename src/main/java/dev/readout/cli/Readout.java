@@ -85,6 +85,7 @@ public final class Readout {
         .addSubcommand(new ValidateCommand(console))
         .addSubcommand(new ExplainCommand(console, desk))
         .addSubcommand(new GradeCommand(console, desk))
+        .addSubcommand(AuthorityCommand.line(console))
         .addSubcommand(new BenchCommand(console, desk));
   }
 }

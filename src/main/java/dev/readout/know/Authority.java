@@ -4,6 +4,7 @@ import dev.readout.text.Problem;
 import dev.readout.time.Interval;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is known before any article is read; never changes once loaded, so threads may share it.
@@ -35,6 +37,7 @@ public final class Authority {
   private final Offices offices;
   private final GivenNames givenNames;
   private final Terms terms;
+  private final Optional<Imported> imported;
   private final Map<String, Key> countryByPeople = new HashMap<>();
   private final Map<String, Key> governmentBySeat = new HashMap<>();
   private final Map<Key, Key> governments;
@@ -45,12 +48,18 @@ public final class Authority {
     return with(List.of());
   }
 
-  /** The facts that come with Readout and those of the user's files, which have the same form. */
-  public static Authority with(List<Path> extraFiles) {
-    return new Authority(AuthorityFiles.read(extraFiles));
+  /**
+   * The facts that come with Readout and those of the user's files, which have the same form; a
+   * folder among them is an index that a {@link GazetteerWriter} made.
+   */
+  public static Authority with(List<Path> extra) {
+    Optional<Gazetteer> index =
+        extra.stream().flatMap(path -> Gazetteer.open(path).stream()).findFirst();
+    List<Path> files = extra.stream().filter(path -> !Files.isDirectory(path)).toList();
+    return new Authority(AuthorityFiles.read(files), index);
   }
 
-  Authority(AuthorityFiles files) {
+  Authority(AuthorityFiles files, Optional<Gazetteer> index) {
     Collection<Problem> found = new LinkedHashSet<>(files.problems());
     Catalogue catalogue = new Catalogue(found);
     files.bundled().stream().filter(Catalogue::isEntity).forEach(r -> catalogue.take(r, false));
@@ -60,7 +69,8 @@ public final class Authority {
     givenNames = files.givenNames();
     known = catalogue.known();
     governments = Map.copyOf(catalogue.governments());
-    terms = new Terms(catalogue.tenures(), offices, ledByHeadOfState(catalogue));
+    imported = index.map(each -> new Imported(each, offices, ground(catalogue)));
+    terms = new Terms(catalogue.tenures(), offices, ledByHeadOfState(catalogue), imported);
     catalogue.rows().forEach((key, rows) -> rows.forEach(row -> addNames(known.get(key), row)));
     known.values().stream().filter(each -> each.speaksFor().isPresent()).forEach(this::addSeat);
     files.commonWords().forEach(names::addCommon);
@@ -78,17 +88,24 @@ public final class Authority {
   }
 
   public Optional<Known> get(Key key) {
-    return Optional.ofNullable(known.get(key));
+    return Optional.ofNullable(known.get(key)).or(() -> imported.flatMap(more -> more.get(key)));
   }
 
   /** Who bears this name; accents do not count, nor capitals when all letters are capitals. */
   public List<Known> named(String surface) {
-    return names.of(surface);
+    List<Known> found = names.of(surface);
+    return imported.map(more -> both(found, more.named(surface))).orElse(found);
   }
 
   /** The longest known name that begins with the word at {@code from}. */
   public Optional<Match> longest(List<String> words, int from) {
-    return names.longest(words, from);
+    Optional<Match> found = names.longest(words, from);
+    Optional<Match> more = imported.flatMap(each -> each.longest(words, from));
+    boolean same = found.isPresent() && more.isPresent() && found.get().to() == more.get().to();
+    boolean longer = more.isPresent() && found.stream().allMatch(f -> f.to() < more.get().to());
+    return same
+        ? found.map(each -> each.with(both(each.candidates(), more.get().candidates())))
+        : longer ? more : found;
   }
 
   /** True for "Nice", "May", "Florence": a name that is an English word or a given name as well. */
@@ -98,7 +115,8 @@ public final class Authority {
 
   /** People who are called so after the first mention: "Brandt", "Kim". */
   public List<Known> surnamed(String surname) {
-    return surnames.named(surname);
+    List<Known> found = surnames.named(surname);
+    return imported.map(more -> both(found, more.surnamed(surname))).orElse(found);
   }
 
   /** Whether a text calls a person of this name "she" or "he", where the name alone tells. */
@@ -190,6 +208,36 @@ public final class Authority {
       governmentBySeat.putIfAbsent(Spelling.plain(seat), each.key());
       names.add(seat, each);
     }
+  }
+
+  /** Of places and bodies the one that comes with Readout is meant; of people any may be. */
+  private static List<Known> both(List<Known> own, List<Known> more) {
+    boolean people = own.stream().allMatch(each -> each.type() == EntityClass.PERSON);
+    return Stream.concat(
+            own.stream(),
+            more.stream().filter(e -> own.isEmpty() || people && e.type() == EntityClass.PERSON))
+        .toList();
+  }
+
+  private Imported.Ground ground(Catalogue catalogue) {
+    Map<String, Key> byWikidata = new HashMap<>();
+    known.forEach((key, each) -> each.wikidata().ifPresent(id -> byWikidata.putIfAbsent(id, key)));
+    Map<String, Key> countries = new HashMap<>();
+    Map<Key, List<String>> codes = new HashMap<>();
+    catalogue
+        .rows()
+        .forEach(
+            (key, rows) -> {
+              if (rows.get(0).type().equals("Country")) {
+                codes.put(key, codes(rows.get(0)));
+                codes.get(key).forEach(code -> countries.putIfAbsent(code, key));
+              }
+            });
+    return new Imported.Ground(known, byWikidata, countries, codes);
+  }
+
+  private static List<String> codes(Row country) {
+    return Stream.of("code", "alpha2", "wikidata").flatMap(f -> country.all(f).stream()).toList();
   }
 
   private static boolean hasArticle(String name) {

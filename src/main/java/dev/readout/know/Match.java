@@ -15,4 +15,8 @@ public record Match(int from, int to, List<Known> candidates, boolean common) {
   public Match {
     candidates = List.copyOf(candidates);
   }
+
+  Match with(List<Known> others) {
+    return new Match(from, to, others, common);
+  }
 }

@@ -22,7 +22,7 @@ final class Surnames {
   void add(Known person, List<String> given) {
     Set<String> surnames = new LinkedHashSet<>();
     if (given.isEmpty()) {
-      person.names().forEach(name -> addLastWords(Spelling.plain(name), surnames));
+      person.names().forEach(name -> surnames.addAll(of(Spelling.plain(name))));
     }
     given.forEach(surname -> surnames.add(Spelling.plain(surname)));
     for (String surname : surnames) {
@@ -41,7 +41,8 @@ final class Surnames {
   }
 
   /** Of "Ursula von der Leyen": "Leyen", "der Leyen", "von der Leyen". */
-  private static void addLastWords(String name, Set<String> surnames) {
+  static Set<String> of(String name) {
+    Set<String> surnames = new LinkedHashSet<>();
     List<String> words = new ArrayList<>(List.of(name.split(" ")));
     while (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
@@ -52,5 +53,6 @@ final class Surnames {
       first--;
       surnames.add(String.join(" ", words.subList(first, words.size())));
     }
+    return surnames;
   }
 }

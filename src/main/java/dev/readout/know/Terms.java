@@ -6,20 +6,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Who held which office when. */
 final class Terms {
   private final Map<Key, List<Tenure>> byHolder = new HashMap<>(1 << 14);
   private final Map<Key, List<Tenure>> byBody = new HashMap<>();
   private final Offices offices;
+  private final Optional<Imported> imported;
 
   /** Governments and countries led by their head of state. */
   private final Set<Key> ledByHeadOfState;
 
-  Terms(List<Tenure> tenures, Offices offices, Set<Key> ledByHeadOfState) {
+  Terms(
+      List<Tenure> tenures,
+      Offices offices,
+      Set<Key> ledByHeadOfState,
+      Optional<Imported> imported) {
     this.offices = offices;
+    this.imported = imported;
     this.ledByHeadOfState = ledByHeadOfState;
     for (Tenure tenure : tenures) {
       byHolder.computeIfAbsent(tenure.term().holder(), key -> new ArrayList<>(2)).add(tenure);
@@ -28,13 +36,18 @@ final class Terms {
   }
 
   List<Term> of(Key person) {
-    return terms(byHolder.getOrDefault(person, List.of()), tenure -> true);
+    List<Tenure> own = byHolder.getOrDefault(person, List.of());
+    return own.isEmpty() && imported.isPresent()
+        ? terms(imported.get().of(person), tenure -> true)
+        : terms(own, tenure -> true);
   }
 
   /** Those with that very title, or else those whose office is of that kind. */
   List<Term> holders(Key body, Office office, Interval at) {
     List<Tenure> then =
-        byBody.getOrDefault(body, List.of()).stream()
+        Stream.concat(
+                byBody.getOrDefault(body, List.of()).stream(),
+                imported.stream().flatMap(more -> more.at(body).stream()).filter(this::isNew))
             .filter(tenure -> tenure.during().overlaps(at))
             .toList();
     if (office.kind() == Office.Kind.LEADER) {
@@ -44,6 +57,10 @@ final class Terms {
     return !sameTitle.isEmpty() || office.kind() == Office.Kind.OTHER
         ? sameTitle
         : terms(then, tenure -> kind(tenure) == office.kind());
+  }
+
+  private boolean isNew(Tenure tenure) {
+    return !byHolder.containsKey(tenure.term().holder());
   }
 
   /** The one who governs first, then the other head; of a body whoever is at its head. */

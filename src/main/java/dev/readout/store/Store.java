@@ -26,6 +26,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
   private static final String DATA = "data";
   private static final String AUTHORITY = "authority";
+  private static final String GAZETTEER = "gazetteer";
   // Below this a compaction wins nothing that anybody would notice.
   private static final long WORTH_COMPACTING = 512L << 20;
 
@@ -101,14 +102,23 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** The files of facts that were added to this store's own, in the order of their names. */
+  /** The folder for an index of facts, which is there once some were imported. */
+  public Path gazetteer() {
+    return folder.resolve(GAZETTEER);
+  }
+
+  /**
+   * The files of facts that were added to this store's own, in the order of their names, and the
+   * folder of the index if there is one.
+   */
   public List<Path> authority() {
+    Stream<Path> index = Stream.of(gazetteer()).filter(Files::exists);
     Path shelf = folder.resolve(AUTHORITY);
     if (!Files.exists(shelf)) {
-      return List.of();
+      return index.toList();
     }
     try (Stream<Path> files = Files.list(shelf)) {
-      return files.sorted().toList();
+      return Stream.concat(files.sorted(), index).toList();
     } catch (IOException e) {
       throw new StoreException("cannot read " + shelf + ": " + Problem.why(e), e);
     }

@@ -117,6 +117,21 @@ class ReadoutTest {
   }
 
   @Test
+  void importsFactsIntoAnIndexBesideTheStore() throws IOException {
+    String right = file("bodies.tsv", "qid\tname\nQ990000001\tLake Trade Board\n");
+    String wrong = file("wrong.tsv", "qid\tname\nQ\tNobody\n");
+    Ran ran = Ran.readout("authority", "import", "--store", store, right);
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("bodies.tsv: 1 entries, 0 wrong lines");
+    assertThat(folder.resolve("store/gazetteer")).isNotEmptyDirectory();
+    assertThat(Ran.readout("build", "--store", store, a).code()).isZero();
+    ran = Ran.readout("authority", "import", "--store", store, "--quiet", wrong);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("wrong.tsv:2: \"Q\" is not a Wikidata id").hasLineCount(1);
+    assertUsage("say what to do: authority import FILE", "authority");
+  }
+
+  @Test
   void saysWhatIsWrongWithTheUsageInOneLine() {
     assertUsage("\"--stor\" is not known here (did you mean --store?)", "build", "--stor", "x");
     assertUsage("missing 'INPUT'", "build");

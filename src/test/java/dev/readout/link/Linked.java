@@ -28,16 +28,22 @@ final class Linked {
 
   /** The texts are of this day: offices are those of the time. */
   static Examples on(LocalDate day) {
-    return new Examples(text -> facts(text, Interval.day(day)));
+    return new Examples(text -> facts(LINKER, text, Interval.day(day)));
+  }
+
+  /** With other facts known than those that come with Readout. */
+  static Examples knowing(Authority authority, LocalDate day) {
+    Linker linker = new Linker(authority);
+    return new Examples(text -> facts(linker, text, Interval.day(day)));
   }
 
   static Examples undated() {
-    return new Examples(text -> facts(text, Interval.UNKNOWN));
+    return new Examples(text -> facts(LINKER, text, Interval.UNKNOWN));
   }
 
-  private static List<Set<String>> facts(String text, Interval date) {
+  private static List<Set<String>> facts(Linker linker, String text, Interval date) {
     Analysis analysis = Models.analyse(text);
-    References references = LINKER.link(analysis, date, "test");
+    References references = linker.link(analysis, date, "test");
     List<Set<String>> found = new ArrayList<>();
     for (AnalysedSentence sentence : analysis.sentences()) {
       for (Reference each : references.in(sentence.index())) {
@@ -51,6 +57,7 @@ final class Linked {
     Set<String> facts = Examples.facts(sentence.span(reference.first(), reference.last()).in(text));
     for (Who who : reference.who()) {
       facts.add("means " + who.label());
+      facts.add("key " + who.key().name());
       facts.add("a " + who.type().term());
       who.country().ifPresent(key -> facts.add("country " + key.name()));
     }
