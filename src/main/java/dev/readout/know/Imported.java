@@ -21,6 +21,9 @@ final class Imported {
   private static final Pattern ID = Pattern.compile("-(q\\d+|geonames-\\d+)$");
   private static final int LONGEST_NAME = 8;
 
+  /** Inhabitants of a city whose name is taken for nothing else. */
+  private static final long KNOWN_TO_ALL = 100_000;
+
   private final Gazetteer index;
   private final Offices offices;
   private final Ground ground;
@@ -56,7 +59,7 @@ final class Imported {
         index.surnamed(Spelling.plain(surname)).stream().filter(Imported::held).toList());
   }
 
-  /** The longest name from a word on; one of a single word may always be another word too. */
+  /** The longest name from a word on; one of a single word that few know may be another word. */
   Optional<Match> longest(List<String> words, int from) {
     String first = Spelling.plain(words.get(from));
     if (first.isEmpty() || !Character.isUpperCase(first.charAt(0)) || !index.begins(first)) {
@@ -64,9 +67,12 @@ final class Imported {
     }
     for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from; to--) {
       boolean ends = !Spelling.plain(words.get(to - 1)).isEmpty();
-      List<Known> bearers = ends ? named(String.join(" ", words.subList(from, to))) : List.of();
-      if (!bearers.isEmpty()) {
-        return Optional.of(new Match(from, to, bearers, to == from + 1));
+      String name = Spelling.plain(String.join(" ", words.subList(from, to)));
+      List<Entry> bearers = ends ? index.named(name) : List.of();
+      List<Known> strangers = strangers(bearers);
+      if (!strangers.isEmpty()) {
+        boolean common = to == from + 1 && bearers.get(0).rank() < KNOWN_TO_ALL;
+        return Optional.of(new Match(from, to, strangers, common));
       }
     }
     return Optional.empty();

@@ -25,7 +25,11 @@ record Tenure(Term term, Interval during) {
       String since = text.substring(0, slash).strip();
       String until = text.substring(slash + 1).strip();
       try {
-        Interval during = new Interval(first(since), last(until));
+        Optional<LocalDate> end = last(until);
+        if (first(since).filter(begin -> end.filter(begin::isAfter).isPresent()).isPresent()) {
+          throw new IllegalArgumentException("\"" + text + "\" ends before it begins");
+        }
+        Interval during = new Interval(first(since), end);
         return new Dates(exact(since), exact(until), during);
       } catch (DateTimeException | NumberFormatException e) {
         throw new IllegalArgumentException(

@@ -182,6 +182,10 @@ class GatheringTest {
                 "p.tsv",
                 "person\tperson_qid\ttitle\tcountry\tsince",
                 "X Y\tQ990000074\tKing\tKE\tlately"),
+            file(
+                "q.tsv",
+                "person\tperson_qid\ttitle\tcountry\tsince\tend",
+                "X Y\tQ990000075\tKing\tKE\t2010-10-30\t2010-04-09"),
             file("g.txt", CITY, "990002\ttoo short"),
             file("d.json", "[", "{\"type\":", "]"),
             file("u.tsv", "colour\tsize"),
@@ -193,6 +197,7 @@ class GatheringTest {
             "w.tsv:3: \"91\", \"0\" is no latitude and longitude in degrees",
             "w.tsv:4: 5 cells where the table has 4 columns",
             "p.tsv:2: \"lately/\" holds a date that is no day, month or year, such as 2005-11-22",
+            "q.tsv:2: \"2010-10-30/2010-04-09\" ends before it begins",
             "g.txt:2: a line of GeoNames has 19 columns, this one 2",
             "d.json:2: not an item of Wikidata's JSON dump",
             "u.tsv:1: the first line names no columns that are known, such as qid and name, or"
