@@ -128,7 +128,9 @@ final class ChronicleReader {
 
   /** The article of something whose IRI is the article's and a fragment. */
   private static Node article(Node part) {
-    return NodeFactory.createURI(part.getURI().replaceFirst("#.*", ""));
+    String iri = part.getURI();
+    int hash = iri.indexOf('#');
+    return hash < 0 ? part : NodeFactory.createURI(iri.substring(0, hash));
   }
 
   private Map<Node, Dated> articles() {

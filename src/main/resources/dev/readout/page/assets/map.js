@@ -1,4 +1,14 @@
 // Draws the places of /map.json on an outline map; the list beside it says the same without this.
+const ANTARCTICA = "010"; // as ISO 3166-1 numbers it; it would take a third of the map
+
+// A coast that crosses the 180th meridian goes on beyond it instead of leaping across the world.
+const unbroken = (ring) => {
+  for (let i = 1; i < ring.length; i++) {
+    const leap = ring[i][0] - ring[i - 1][0];
+    if (Math.abs(leap) > 180) ring[i][0] -= Math.sign(leap) * 360;
+  }
+};
+
 (async () => {
   const canvas = document.getElementById("map");
   const [places, world] = await Promise.all(
@@ -10,9 +20,10 @@
     attributionControl: false, worldCopyJump: true, minZoom: 1, maxZoom: 8, zoomSnap: 0.25,
     maxBounds: [[-85, -220], [85, 220]],
   });
-  L.geoJSON(topojson.feature(world, world.objects.countries), {
-    interactive: false, style: () => ({ className: "land" }),
-  }).addTo(map);
+  const lands = topojson.feature(world, world.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
+  lands.forEach(({ geometry: { type, coordinates } }) =>
+    (type === "Polygon" ? [coordinates] : coordinates).flat().forEach(unbroken));
+  L.geoJSON(lands, { interactive: false, style: () => ({ className: "land" }) }).addTo(map);
 
   const path = (iri) => iri.startsWith(canvas.dataset.base) ? `/${iri.slice(canvas.dataset.base.length)}` : iri;
   const popup = ({ iri, name, events }) => {
