@@ -44,6 +44,7 @@ final class EntityPage implements Page {
         + Html.section("Dealings", new Dealings(view, entity.node()).of(part, entity.graph()))
         + events(entity, part)
         + elsewhere(entity, all)
+        + view.inGraph(entity)
         + "</div><aside>"
         + Html.section("Facts", Html.facts(new EntityFacts(view).of(entity)))
         + Html.section("Offices", posts(entity))

@@ -39,7 +39,7 @@ final class EventPage implements Page {
         + Html.section("Why these reports are one event", merged(event))
         + Html.section("What happened within it", view.eventList(inTime(event, News.partOf)))
         + Html.section("What refers to it", view.eventList(inTime(event, News.about, News.topic)))
-        + tools(event);
+        + view.inGraph(event);
   }
 
   private String evidence(Thing event, List<Thing> reports) {
@@ -60,12 +60,6 @@ final class EventPage implements Page {
 
   private static String merged(Thing event) {
     return Html.list("", event.anyTexts(News.mergedBecause).stream().limit(SHOWN).map(Html::text));
-  }
-
-  private String tools(Thing event) {
-    return "<p class=\"tools\">"
-        + Html.link("/graph?start=" + view.href(event).substring(1), "Show in the graph")
-        + "</p>\n";
   }
 
   private static String quote(String words) {

@@ -45,6 +45,13 @@ public record View(Base base) {
     return Html.link(href(thing), thing.name());
   }
 
+  /** The way to its neighbourhood, drawn. */
+  String inGraph(Thing thing) {
+    return "<p class=\"tools\">"
+        + Html.link("/graph?start=" + href(thing).substring(1), "Show in the graph")
+        + "</p>\n";
+  }
+
   public String links(Collection<Thing> things) {
     return things.stream().map(this::link).collect(Collectors.joining(", "));
   }
