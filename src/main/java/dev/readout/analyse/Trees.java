@@ -33,6 +33,7 @@ final class Trees {
     }
     Gerund.mend(tokens, tree.governors, tree.relations);
     Repairs.mend(tokens, tree.governors, tree.relations);
+    Coordination.mend(tokens, tree.governors, tree.relations);
     return Tree.of(tree.governors, tree.relations);
   }
 

@@ -202,6 +202,13 @@ final class Certainty {
         && !passage.tree().has(verb, "nsubj", "aux");
   }
 
+  /** "We will not let them," Kowal told reporters: what is in the quotation is not told's. */
+  private static boolean isQuotedApart(Passage passage, int word, int child) {
+    return Quotes.in(passage.sentence())
+        .filter(quote -> quote.covers(child) && !quote.covers(word))
+        .isPresent();
+  }
+
   private static boolean isPredicate(Passage passage, int word) {
     return passage.sentence().token(word).isVerb() || passage.tree().has(word, "cop");
   }
@@ -211,6 +218,9 @@ final class Certainty {
     boolean negated = false;
     negated |= own && hasNegativeArgument(passage, word);
     for (int child : tree.children(word, "advmod", "det", "neg", "cc")) {
+      if (isQuotedApart(passage, word, child)) {
+        continue;
+      }
       negated |= NEGATIONS.contains(passage.lemma(child));
       lexicon
           .context(passage.lemma(child), "ADV")

@@ -120,13 +120,15 @@ final class EventExtractor {
     Attribution attribution = sources.of(occurrence);
     Dates.Dated dated = dates.of(occurrence, factuality);
     List<Who> places = places(occurrence, cast);
-    boolean toCome = factuality == Factuality.HAPPENED && dates.isToCome(dated);
+    boolean toCome =
+        factuality == Factuality.HAPPENED
+            && (dates.isToCome(dated) || occurrence.entry().trigger().isAhead());
     boolean speech = type.root() == EventClass.STATEMENT;
     return new EventTold(
         passage.sentence().index(),
         passage.sentence().span(occurrence.head(), occurrence.head()),
         List.of(type),
-        Locals.settled(participants(occurrence, type, cast), type, places),
+        Locals.settled(participants(occurrence, type, cast, attribution), type, places),
         places,
         topics(passage, occurrence.head(), cast),
         spans(passage, cast.topicHeads()),
@@ -143,10 +145,33 @@ final class EventExtractor {
         occurrence.entry().rule());
   }
 
+  /** "We will send troops," Kowal said: he speaks for those who will. */
+  private static void firstPerson(
+      Occurrence occurrence, Attribution attribution, Map<Who, Role> all) {
+    Filling filling = occurrence.entry().roles().get(Slot.SUBJECT);
+    Passage passage = occurrence.passage();
+    boolean first =
+        !occurrence.isNoun()
+            && passage.syntax().subjects(occurrence.head()).stream()
+                .map(passage::lemma)
+                .anyMatch(lemma -> lemma.equals("we") || lemma.equals("i"));
+    EventClass type = occurrence.entry().event().orElseThrow().root();
+    boolean confessed = type == EventClass.ASSAULT || type == EventClass.COERCION;
+    boolean denied =
+        passage.tree().children(occurrence.head(), "advmod").stream()
+            .anyMatch(word -> passage.lemma(word).equals("not"));
+    if (first && filling != null && !confessed && !denied) {
+      filling
+          .role()
+          .ifPresent(role -> attribution.source().ifPresent(who -> all.putIfAbsent(who, role)));
+    }
+  }
+
   /** Symmetric events know participants only; who is said to have done it is accused. */
   private static Map<Who, Role> participants(
-      Occurrence occurrence, EventClass type, Roles.Cast cast) {
+      Occurrence occurrence, EventClass type, Roles.Cast cast, Attribution attribution) {
     Map<Who, Role> all = new LinkedHashMap<>(cast.participants());
+    firstPerson(occurrence, attribution, all);
     if (type.root() == EventClass.CONSULTATION) {
       all.replaceAll((who, role) -> Role.PARTICIPANT);
     } else if (type.root() == EventClass.ACCUSATION && !all.containsValue(Role.RECIPIENT)) {
@@ -164,6 +189,9 @@ final class EventExtractor {
     if (told.same().isPresent() || !told.participants().isEmpty()) {
       return true;
     }
+    if (occurrence.entry().trigger().isAhead()) {
+      return false;
+    }
     boolean placed = !told.places().isEmpty();
     boolean timed = told.when().isKnown() || told.timeWords().isPresent();
     return switch (told.types().get(0).root()) {
@@ -171,6 +199,10 @@ final class EventExtractor {
       case ASSAULT, PROTEST ->
           placed && !occurrence.isDefinite()
               || timed && (placed || occurrence.carried() || !occurrence.isNoun());
+      case COERCION, CONCESSION, SANCTION, RETREAT, AID, MOBILIZATION ->
+          (placed || timed)
+              && !occurrence.isNoun()
+              && occurrence.passage().syntax().isPassive(occurrence.head());
       default -> false;
     };
   }
@@ -180,6 +212,25 @@ final class EventExtractor {
       EnumSet.of(
           EventClass.ASSAULT, EventClass.COERCION, EventClass.MOBILIZATION, EventClass.RETREAT);
 
+  /** "met her counterpart, Jan Kowal, in Warsaw": the parser hangs the place on who was met. */
+  private static void besidePeople(Occurrence occurrence, Set<Who> found) {
+    Passage passage = occurrence.passage();
+    if (occurrence.entry().event().orElseThrow().root() != EventClass.CONSULTATION) {
+      return;
+    }
+    List<Integer> met = new ArrayList<>(passage.syntax().objects(occurrence.head()));
+    met.addAll(passage.obliques(occurrence.head()).getOrDefault("with", List.of()));
+    for (int each : met) {
+      if (passage.isParty(each, "person")) {
+        found.addAll(passage.placesOf(each));
+        passage
+            .tree()
+            .children(each, "appos")
+            .forEach(name -> found.addAll(passage.placesOf(name)));
+      }
+    }
+  }
+
   private static List<Who> places(Occurrence occurrence, Roles.Cast cast) {
     Passage passage = occurrence.passage();
     Set<Who> found = new LinkedHashSet<>(cast.places());
@@ -187,6 +238,9 @@ final class EventExtractor {
     found.addAll(passage.placesOf(passage.outer(occurrence.head())));
     if (found.isEmpty() && occurrence.carried()) {
       found.addAll(passage.placesOf(occurrence.carrier()));
+    }
+    if (found.isEmpty()) {
+      besidePeople(occurrence, found);
     }
     if (found.isEmpty()) {
       occurrence.objects().forEach(object -> found.addAll(passage.placesOf(object)));

@@ -43,7 +43,8 @@ public final class Extraction {
 
   private boolean mayTell(Token token) {
     return token.isVerb() && lexicon.mayTrigger(token.lemma(), true)
-        || token.isNoun() && lexicon.mayTrigger(token.lemma(), false);
+        || token.isNoun() && lexicon.mayTrigger(token.lemma(), false)
+        || token.pos().equals("JJ") && lexicon.mayTriggerAdjective(token.lemma());
   }
 
   /**

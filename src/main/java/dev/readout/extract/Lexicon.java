@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * general engine, in which no person, place or text is named.
  */
 public final class Lexicon {
+  private static final String ADJECTIVE = "/JJ";
   private static final String FOLDER = "/ontology/lexicon/";
   private static final Set<EventClass> SYMMETRIC = Set.of(EventClass.CONSULTATION);
 
@@ -93,6 +94,11 @@ public final class Lexicon {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  /** The entries of an adjective that is said of somebody: "is due in Oslo". */
+  List<Entry> adjectives(String lemma) {
+    return verbs.getOrDefault(lemma + ADJECTIVE, List.of());
+  }
+
   /** The entries of a noun's lemma, the most demanding first. */
   List<Entry> nouns(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
@@ -113,6 +119,11 @@ public final class Lexicon {
   /** What a governor makes of the clause below it; pos is V, N, ADJ, ADV, PREP or CONJ. */
   Optional<Effect> context(String lemma, String pos) {
     return Optional.ofNullable(contexts.get(pos + ":" + lemma));
+  }
+
+  /** True when an adjective may tell an event. */
+  public boolean mayTriggerAdjective(String lemma) {
+    return verbs.containsKey(lemma.toLowerCase(Locale.ROOT) + ADJECTIVE);
   }
 
   /** True when a word may tell an event: such sentences are worth a parse. */

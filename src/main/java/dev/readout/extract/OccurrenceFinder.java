@@ -29,7 +29,7 @@ final class OccurrenceFinder {
     List<Occurrence> found = new ArrayList<>();
     Set<Integer> consumed = new HashSet<>();
     for (Token token : passage.sentence().tokens()) {
-      if (token.isVerb()) {
+      if (token.isVerb() || isPredicative(passage, token)) {
         verb(passage, token.index())
             .ifPresent(
                 occurrence -> {
@@ -86,12 +86,21 @@ final class OccurrenceFinder {
     if (passage.tree().is(verb, "amod", "aux", "compound", "case")) {
       return Optional.empty();
     }
-    return lexicon.verbs(passage.lemma(verb)).stream()
-        .filter(entry -> fires(passage, verb, entry.trigger()))
-        .findFirst()
-        .map(
-            entry ->
-                new Occurrence(passage, verb, entry, predicateObjects(passage, verb, entry), verb));
+    boolean adjective = !passage.sentence().token(verb).isVerb();
+    return (adjective
+            ? lexicon.adjectives(passage.lemma(verb))
+            : lexicon.verbs(passage.lemma(verb)))
+        .stream()
+            .filter(entry -> fires(passage, verb, entry.trigger()))
+            .findFirst()
+            .map(
+                entry ->
+                    new Occurrence(
+                        passage, verb, entry, predicateObjects(passage, verb, entry), verb));
+  }
+
+  private static boolean isPredicative(Passage passage, Token token) {
+    return token.pos().equals("JJ") && passage.tree().has(token.index(), "cop");
   }
 
   private boolean fires(Passage passage, int verb, Trigger trigger) {
@@ -158,6 +167,7 @@ final class OccurrenceFinder {
     return switch (kind) {
       case "inf" -> tree.has(verb, "xcomp") || infinitive(passage, verb);
       case "that" -> tree.has(verb, "ccomp");
+      case "ahead" -> !tree.has(verb, "xcomp", "ccomp");
       default -> Quotes.in(passage.sentence()).isPresent();
     };
   }

@@ -16,6 +16,10 @@ final class Quotes {
 
   /** The tokens inside a quotation; both ends included. */
   record Quote(int first, int last) {
+    boolean covers(int token) {
+      return first <= token && token <= last;
+    }
+
     /** The words as they stand, with the blanks between them. */
     String in(AnalysedSentence sentence) {
       return sentence.words(first, last);

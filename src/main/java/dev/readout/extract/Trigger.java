@@ -93,6 +93,11 @@ record Trigger(
     return complement.equals(Optional.of("back"));
   }
 
+  /** True for a word that tells of what is still to come: "due in Oslo". */
+  boolean isAhead() {
+    return complement.equals(Optional.of("ahead"));
+  }
+
   /** How much it asks for; of several that match, the most demanding is meant. */
   int weight() {
     return modifiers.size() * 2

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * the authority knows, a body named before, else a group of its own.
  */
 final class Bodies {
+  private static final Set<String> COMMERCIAL =
+      Set.of("company", "carmaker", "manufacturer", "airline", "broadcaster", "newspaper");
   private static final Set<String> JOINING = Set.of("and", ",", "or");
 
   private final Authority authority;
@@ -187,15 +189,22 @@ final class Bodies {
             && phrase.isBare()
             && phrase.hasWord("the")
             && countries.isEmpty();
-    return anaphoric
-        ? recency.body(who -> !isOfAnotherSort(who, phrase.headLemma()))
-        : Optional.empty();
+    return anaphoric ? recency.body(who -> isOfSort(who, phrase.headLemma())) : Optional.empty();
   }
 
-  /** "the commission" is no party and no court, as their names tell. */
-  private boolean isOfAnotherSort(Who who, String noun) {
+  /**
+   * "the commission" is no party and no court, as their names tell; a "bank" or "union" is called
+   * so in its name.
+   */
+  private boolean isOfSort(Who who, String noun) {
     List<String> own = List.of(who.label().toLowerCase(Locale.ROOT).split(" "));
-    return !own.contains(noun) && own.stream().anyMatch(word -> words.is(word, Sort.BODY));
+    boolean other = own.stream().anyMatch(word -> words.is(word, Sort.BODY));
+    return own.contains(noun) || !other && (who.known() || own.size() == 1 || isTrade(noun));
+  }
+
+  /** What may be called anything: "Northfield Paper" is a company. */
+  private static boolean isTrade(String noun) {
+    return COMMERCIAL.contains(noun);
   }
 
   /** Those of a country are the same in every article, others only in this one. */

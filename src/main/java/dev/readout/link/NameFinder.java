@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Finds the names of a sentence: what the engine tags and what the authority knows, reconciled. */
 final class NameFinder {
   private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_TAIL = 8;
+  private static final Set<String> ATTRIBUTE = Set.of("IN", "DT", "JJ", "POS", "CC", "PRP$");
 
   private final Authority authority;
   private final Honorifics honorifics;
@@ -135,9 +137,24 @@ final class NameFinder {
             && last + 1 < sentence.size()
             && Set.of(",", ".").contains(sentence.token(last + 1).word());
     return between
-        && sentence.token(first - 2).pos().equals("NN")
-        && nouns.isPerson(sentence.lemma(first - 2))
-        && authority.named(sentence.words(first, last)).isEmpty();
+        && authority.named(sentence.words(first, last)).isEmpty()
+        && isPersonBefore(sentence, first - 2);
+  }
+
+  /** True when a person's noun or office stands before, with nothing but its attributes between. */
+  private boolean isPersonBefore(AnalysedSentence sentence, int last) {
+    for (int at = last; at >= 0 && last - at <= LONGEST_TAIL; at--) {
+      String word = sentence.lemma(at).toLowerCase(Locale.ROOT);
+      String pos = sentence.token(at).pos();
+      if (pos.equals("NN") && nouns.isPerson(word)
+          || pos.startsWith("NN") && authority.office(word).isPresent()) {
+        return true;
+      }
+      if (!sentence.token(at).isNoun() && !ATTRIBUTE.contains(pos)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Brathwaite-Clarke" is one name, also when the engine tags half of it. */

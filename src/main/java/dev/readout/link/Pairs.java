@@ -31,11 +31,14 @@ final class Pairs {
     if (!phrase.isPlural()
         || !phrase.hasWord("two", "both", "the")
         || !bare
-        || phrase.sentence().tree().has(phrase.head(), "nmod", "acl", "nmod:poss")) {
+        || phrase.sentence().tree().has(phrase.head(), "nmod", "nmod:poss")) {
       return Optional.empty();
     }
     String lemma = phrase.headLemma();
     boolean two = phrase.hasWord("two", "both");
+    if (!two && phrase.sentence().tree().has(phrase.head(), "acl")) {
+      return Optional.empty();
+    }
     if (memory.words().is(lemma, Sort.LEADER)) {
       Optional<List<Who>> titled = memory.recency().twoTitled(lemma);
       return titled.isPresent() ? titled : memory.recency().pair(EntityClass.PERSON);

@@ -3,6 +3,7 @@ package dev.readout.link;
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Gender;
+import dev.readout.know.Office;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
@@ -73,13 +74,19 @@ final class Recency {
    * it side by side.
    */
   Optional<List<Who>> titled(String title) {
-    Optional<Seen> last = latest(each -> isPerson(each) && titles.bears(each.first(), title));
+    return lastAlone(who -> titles.bears(who, title));
+  }
+
+  private Optional<List<Who>> lastAlone(Predicate<Who> wanted) {
+    Optional<Seen> last = latest(each -> isPerson(each) && wanted.test(each.first()));
     boolean alone =
-        last.stream()
-                .flatMap(seen -> people(seen.sentence()).filter(who -> titles.bears(who, title)))
-                .count()
-            == 1;
+        last.stream().flatMap(seen -> people(seen.sentence()).filter(wanted)).count() == 1;
     return last.filter(seen -> alone).map(Seen::who);
+  }
+
+  /** The person last named with this office, for "the prime minister" alone. */
+  Optional<List<Who>> inOffice(Office office) {
+    return lastAlone(who -> titles.office(who).equals(Optional.of(office)));
   }
 
   /** The two named with this title, for "the two premiers"; none when there are others. */

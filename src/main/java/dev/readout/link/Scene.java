@@ -36,6 +36,7 @@ final class Scene {
   private final Apposition apposition;
   private final Pronouns pronouns;
   private final Pairs pairs;
+  private final Peers peers;
   private final List<Reference> references = new ArrayList<>();
 
   Scene(Offices offices, PersonNouns nouns, Bodies bodies, Memory memory, Cast cast) {
@@ -49,6 +50,7 @@ final class Scene {
     this.cast = cast;
     this.authority = offices.authority();
     this.belonging = new Belonging(authority);
+    this.peers = new Peers(memory, offices, belonging);
     this.pairs = new Pairs(memory, this::government);
   }
 
@@ -203,10 +205,12 @@ final class Scene {
     }
     Optional<List<Who>> who =
         pairs
-            .of(phrase, office(phrase).isPresent())
+            .of(phrase, isOfficeAlone(phrase))
             .or(() -> officeHolders(phrase, here))
-            .or(() -> Optional.of(counterpart(phrase, here)).filter(found -> !found.isEmpty()))
-            .or(() -> ownLand(phrase, here))
+            .or(
+                () ->
+                    Optional.of(peers.counterpart(phrase, here)).filter(found -> !found.isEmpty()))
+            .or(() -> peers.ownLand(phrase, here).flatMap(this::government).map(List::of))
             .or(() -> titled(phrase))
             .or(
                 () ->
@@ -221,13 +225,10 @@ final class Scene {
     if (apposed.size() == 1 && apposed.get(0).type() == EntityClass.PERSON) {
       memory
           .titles()
-          .describe(
-              apposed.get(0),
-              phrase.headLemma(),
-              office(phrase),
-              belonging.countries(phrase, here));
+          .describe(apposed.get(0), phrase.headLemma(), office(phrase), peers.abroad(phrase, here));
       if (memory.words().is(phrase.headLemma(), Sort.PEER)) {
-        possessor(phrase, here).ifPresent(peer -> memory.titles().share(peer, apposed.get(0)));
+        Peers.possessor(phrase, here)
+            .ifPresent(peer -> memory.titles().share(peer, apposed.get(0)));
       }
     }
   }
@@ -237,56 +238,6 @@ final class Scene {
     boolean one = !phrase.isPlural() && phrase.isBare() && phrase.hasWord("the");
     return one && nouns.isPerson(phrase.headLemma())
         ? recency.titled(phrase.headLemma())
-        : Optional.empty();
-  }
-
-  /** "her Polish counterpart": who was named for Poland, else who holds the same office there. */
-  private List<Who> counterpart(NounPhrase phrase, List<Reference> here) {
-    if (phrase.isPlural() || !memory.words().is(phrase.headLemma(), Sort.PEER)) {
-      return List.of();
-    }
-    Optional<Who> whose = possessor(phrase, here);
-    List<Key> others =
-        belonging.countries(phrase, here).stream()
-            .filter(key -> !whose.flatMap(memory.titles()::country).equals(Optional.of(key)))
-            .toList();
-    if (others.size() != 1 || whose.isEmpty()) {
-      return List.of();
-    }
-    return recency
-        .onlyOf(others.get(0))
-        .or(
-            () ->
-                memory
-                    .titles()
-                    .office(whose.get())
-                    .or(() -> offices.heldBy(whose.get()))
-                    .flatMap(office -> offices.holder(office, others.get(0))))
-        .stream()
-        .toList();
-  }
-
-  private static Optional<Who> possessor(NounPhrase phrase, List<Reference> here) {
-    return phrase.sentence().tree().children(phrase.head(), "nmod:poss").stream()
-        .flatMap(word -> here.stream().filter(each -> each.covers(word)))
-        .filter(each -> each.who().size() == 1)
-        .map(each -> each.who().get(0))
-        .filter(who -> who.type() == EntityClass.PERSON)
-        .findFirst();
-  }
-
-  /** "his country": the government of the country that a person serves. */
-  private Optional<List<Who>> ownLand(NounPhrase phrase, List<Reference> here) {
-    boolean land =
-        !phrase.isPlural()
-            && memory.words().is(phrase.headLemma(), Sort.LAND)
-            && phrase.premodifiers().size() == 1
-            && phrase.sentence().token(phrase.first()).pos().equals("PRP$");
-    return land
-        ? possessor(phrase, here)
-            .flatMap(memory.titles()::country)
-            .flatMap(this::government)
-            .map(List::of)
         : Optional.empty();
   }
 
@@ -311,8 +262,27 @@ final class Scene {
 
   /** "the president" alone is somebody in particular, and not to be made a nobody. */
   private boolean isUnnamed(NounPhrase phrase, List<Reference> here) {
-    boolean particular = office(phrase).isPresent() && !phrase.isPlural() && phrase.isBare();
+    boolean particular = isBareOffice(phrase);
     return isAgentNoun(phrase) && !particular && !phrase.isPredicate() && !isRegion(phrase, here);
+  }
+
+  /** "the president", "the prime minister": nothing says of what. */
+  private boolean isBareOffice(NounPhrase phrase) {
+    boolean alone =
+        !phrase.isPlural()
+            && phrase.hasWord("the")
+            && !phrase.sentence().tree().has(phrase.head(), "nmod", "appos");
+    return alone && offices.office(singular(phrase, phrase.first() + 1)).isPresent();
+  }
+
+  /** "the two foreign ministers": all words but article and number name the office. */
+  private boolean isOfficeAlone(NounPhrase phrase) {
+    int from = phrase.first();
+    while (from < phrase.head()
+        && Set.of("DT", "CD", "PDT").contains(phrase.sentence().token(from).pos())) {
+      from++;
+    }
+    return from < phrase.head() && offices.office(singular(phrase, from)).isPresent();
   }
 
   /** "Jonglei state" is a place, "a sovereign state" is somebody. */
@@ -347,6 +317,17 @@ final class Scene {
     return words.append(capitalised ? head.replaceFirst("s$", "") : head).toString();
   }
 
+  /** "the prime minister", "the minister": the one named so. */
+  private Optional<List<Who>> bareOffice(NounPhrase phrase, Office office) {
+    return recency
+        .inOffice(office)
+        .or(() -> phrase.isBare() ? recency.titled(lowerHead(phrase)) : Optional.empty());
+  }
+
+  private static String lowerHead(NounPhrase phrase) {
+    return phrase.headLemma().toLowerCase(Locale.ROOT);
+  }
+
   private Optional<List<Who>> officeHolders(NounPhrase phrase, List<Reference> here) {
     Optional<Office> office = office(phrase);
     if (office.isEmpty()
@@ -359,7 +340,7 @@ final class Scene {
         countries.size() == 1 ? listedBefore(phrase, here) : Optional.empty();
     listed.flatMap(Belonging::country).ifPresent(country -> countries.add(0, country));
     if (countries.isEmpty()) {
-      return phrase.isPlural() ? Optional.empty() : recency.titled(singular(phrase, phrase.head()));
+      return phrase.isPlural() ? Optional.empty() : bareOffice(phrase, office.get());
     }
     if (countries.size() > 1 && !phrase.isPlural()) {
       return Optional.empty();

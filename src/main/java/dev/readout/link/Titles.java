@@ -105,7 +105,9 @@ final class Titles {
   }
 
   private void add(Who who, String title) {
-    titles.computeIfAbsent(who.key(), key -> new LinkedHashSet<>()).add(title);
+    titles
+        .computeIfAbsent(who.key(), key -> new LinkedHashSet<>())
+        .add(title.toLowerCase(Locale.ROOT));
   }
 
   boolean bears(Who who, String title) {

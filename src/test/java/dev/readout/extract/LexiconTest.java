@@ -25,7 +25,7 @@ class LexiconTest {
           "onto", "around");
   private static final Set<String> PARTS_OF_SPEECH = Set.of("V", "N", "ADJ", "ADV", "PREP", "CONJ");
   private static final Set<String> OBJECTS = Set.of("person", "party", "place");
-  private static final Set<String> COMPLEMENTS = Set.of("inf", "that", "quote");
+  private static final Set<String> COMPLEMENTS = Set.of("inf", "that", "quote", "ahead");
 
   private final Lexicon lexicon = Lexicon.bundled();
 

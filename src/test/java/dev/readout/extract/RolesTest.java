@@ -218,4 +218,44 @@ class RolesTest {
             "Rebels who attacked Chad fled Sudan.", "Assault | recipient Government of Sudan")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> placesBesideThoseMet() {
+    return Told.examples()
+        .says(
+            "Chilean minister Pilar Ocampo met her Peruvian counterpart, Alonso Bermejo, in Arica"
+                + " on Monday.",
+            "Meeting | participant Pilar Ocampo | participant Alonso Bermejo | place Arica")
+        .says("Pilar Ocampo met Karl Jensen in Oslo.", "Meeting | place Oslo")
+        .says("Pilar Ocampo met the envoy, Karl Jensen, in Nairobi.", "Meeting | place Nairobi")
+        .says("Kofi Mensah held talks with Karl Jensen in Accra.", "Talks | place Accra")
+        .saysNothing("Pilar Ocampo met Karl Jensen of Oslo.", "Meeting | place Oslo")
+        .saysNothing("Kenya supported Karl Jensen in Oslo.", "Meeting")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> dueSomewhere() {
+    return Told.examples()
+        .says("Karl Jensen is due in Nairobi on Friday.", "Visit | Planned | place Nairobi")
+        .says("Pilar Ocampo is expected in Brussels.", "Visit | Planned | participant Pilar Ocampo")
+        .says("The Kenyan envoy was due in Accra on Monday.", "Visit | Planned | place Accra")
+        .saysNothing("The report is due in May.", "Visit")
+        .saysNothing("Rain is expected in Kenya.", "Visit")
+        .saysNothing("Pilar Ocampo is expected to resign in Brussels.", "Visit")
+        .saysNothing("The payment is due in Kenya.", "Visit")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> firstPerson() {
+    return Told.examples()
+        .says(
+            "\"We will send soldiers to Mali,\" Karl Jensen said.",
+            "Mobilization | actor Karl Jensen | Planned")
+        .says("\"I condemn this raid,\" said Pilar Ocampo.", "Accusation | actor Pilar Ocampo")
+        .saysNothing("\"They condemn this raid,\" said Pilar Ocampo.", "Accusation | actor Pilar Ocampo")
+        .saysNothing("\"Chad attacked us,\" Karl Jensen said.", "Assault | actor Karl Jensen")
+        .tests();
+  }
 }

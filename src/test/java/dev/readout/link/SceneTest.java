@@ -204,4 +204,36 @@ class SceneTest {
         .saysNothing("Pilar Ocampo met Ruth Amadi, and he left.", "he")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> offices() {
+    return Linked.examples()
+        .says(
+            "The prime minister, Karl Jensen, met Kofi Mensah. The Prime Minister praised him.",
+            "The Prime Minister | means Karl Jensen")
+        .says(
+            "Prime Minister Karl Jensen met Trade Minister Kofi Mensah. The prime minister left"
+                + " Paris.",
+            "The prime minister | means Karl Jensen")
+        .says(
+            "She spoke with the President of Namibia, Selma Haingura.",
+            "the President | means Selma Haingura | a Person")
+        .says(
+            "Kenya met Uganda. Union chief Pilar Ocampo accused both governments of ignoring"
+                + " fishermen.",
+            "both governments | means Government of Kenya | means Government of Uganda")
+        .saysNothing(
+            "Trade Minister Kofi Mensah met Karl Jensen. The prime minister left Paris.",
+            "The prime minister | means Kofi Mensah")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal. The strike leaders attacked police.",
+            "The strike leaders | means Jan Kowal")
+        .saysNothing(
+            "Peru's president, Pilar Ocampo, left. Trade Minister Karl Jensen met his Peruvian"
+                + " counterpart.",
+            "his Peruvian counterpart | means Pilar Ocampo")
+        .saysNothing(
+            "The Town House was full. The union attacked police.", "The union | means Town House")
+        .tests();
+  }
 }
