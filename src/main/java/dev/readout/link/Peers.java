@@ -31,7 +31,8 @@ final class Peers {
     }
     Optional<Office> office =
         memory.titles().office(whose.get()).or(() -> offices.heldBy(whose.get()));
-    return memory.recency()
+    return memory
+        .recency()
         .onlyOf(others.get(0))
         .filter(who -> mayShare(office, who))
         .or(() -> office.flatMap(held -> offices.holder(held, others.get(0))))

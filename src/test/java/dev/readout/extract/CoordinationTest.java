@@ -21,8 +21,10 @@ class CoordinationTest {
             "Karl Jensen denied that his troops had fired on the market and accused Chad of"
                 + " murder.",
             "Accusation | DidNotHappen")
-        .saysNothing("Karl Jensen said Chad would attack and accuse Mali.", "Accusation | actor Karl Jensen")
-        .saysNothing("Chad attacked Mali and Kenya accused Chad.", "Accusation | actor Government of Chad")
+        .saysNothing(
+            "Karl Jensen said Chad would attack and accuse Mali.", "Accusation | actor Karl Jensen")
+        .saysNothing(
+            "Chad attacked Mali and Kenya accused Chad.", "Accusation | actor Government of Chad")
         .tests();
   }
 

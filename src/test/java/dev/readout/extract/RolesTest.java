@@ -254,7 +254,8 @@ class RolesTest {
             "\"We will send soldiers to Mali,\" Karl Jensen said.",
             "Mobilization | actor Karl Jensen | Planned")
         .says("\"I condemn this raid,\" said Pilar Ocampo.", "Accusation | actor Pilar Ocampo")
-        .saysNothing("\"They condemn this raid,\" said Pilar Ocampo.", "Accusation | actor Pilar Ocampo")
+        .saysNothing(
+            "\"They condemn this raid,\" said Pilar Ocampo.", "Accusation | actor Pilar Ocampo")
         .saysNothing("\"Chad attacked us,\" Karl Jensen said.", "Assault | actor Karl Jensen")
         .tests();
   }
