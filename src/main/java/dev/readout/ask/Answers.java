@@ -2,16 +2,21 @@ package dev.readout.ask;
 
 import java.io.OutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.system.Txn;
 
 /** Asks one dataset, in a transaction that only reads, without leave to call other services. */
@@ -33,15 +38,6 @@ public final class Answers {
   }
 
   /**
-   * Asks a question whose answer is a table, for a page.
-   *
-   * @param most rows to take; the table tells whether there are more
-   */
-  public Table table(Question question, Map<String, String> values, int most) {
-    return table(question, values, Slice.first(most));
-  }
-
-  /**
    * Asks a question whose answer is a table, for some of its rows.
    *
    * @throws QuestionException when the question or a value is wrong
@@ -50,10 +46,26 @@ public final class Answers {
     return Txn.calculateRead(
         dataset,
         () -> {
-          try (QueryExec asked = exec(query(question, values))) {
-            return Table.of(asked.select(), slice);
+          Query query = query(question, values);
+          try (QueryExec asked = exec(query)) {
+            return table(query, asked, slice);
+          } catch (QueryCancelledException e) {
+            throw e;
+          } catch (QueryException e) {
+            throw new QuestionException(question.name() + ": " + e.getMessage(), e);
           }
         });
+  }
+
+  private static Table table(Query query, QueryExec asked, Slice slice) {
+    if (query.isAskType()) {
+      Node answer = asked.ask() ? NodeConst.nodeTrue : NodeConst.nodeFalse;
+      return new Table(List.of("answer"), List.of(List.of(Optional.of(answer))), false);
+    }
+    if (!query.isSelectType()) {
+      throw new QuestionException("only SELECT and ASK answer as a table");
+    }
+    return Table.of(asked.select(), slice);
   }
 
   /**

@@ -89,7 +89,7 @@ public final class GraphPage {
         .wide()
         .script("layout-base.js")
         .script("cose-base.js")
-        .script("cytoscape.js")
+        .script("cytoscape.min.js")
         .script("cytoscape-fcose.js")
         .script("graph-style.js")
         .script("graph-svg.js")

@@ -155,7 +155,7 @@ final class GraphPanel {
   }
 
   private String facts(Stream<Thing> facts) {
-    return facts.map(this::fact).collect(Collectors.joining("<ol class=\"facts\">", "", "</ol>\n"));
+    return facts.map(this::fact).collect(Collectors.joining("", "<ol class=\"facts\">", "</ol>\n"));
   }
 
   private String fact(Thing fact) {

@@ -80,7 +80,7 @@ public final class HomePage {
             "questions",
             FIRST_QUESTIONS.stream()
                 .flatMap(name -> queries.all().stream().filter(each -> each.name().equals(name)))
-                .map(each -> Html.link("/questions/" + each.name(), each.summary()))));
+                .map(each -> Html.link("/query/" + each.name(), each.summary()))));
   }
 
   private String latest(Graph graph) {

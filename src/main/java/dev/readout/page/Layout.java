@@ -17,7 +17,6 @@ public record Layout(String title, String at, String head, Width width) {
           new Way("/timeline", "Timeline"),
           new Way("/map", "Map"),
           new Way("/graph", "Graph"),
-          new Way("/questions", "Questions"),
           new Way("/query", "Query"));
 
   private record Way(String path, String name) {}
@@ -138,7 +137,7 @@ public record Layout(String title, String at, String head, Width width) {
       <footer class="site"><div class="bar">
       <p>Every statement here comes from an article, with its sentence. It says what was reported, \
       not what is true.</p>
-      <nav aria-label="For programs"><a href="/sparql">SPARQL</a></nav>
+      <nav aria-label="For programs"><a href="/query">SPARQL</a> <a href="/openapi.json">OpenAPI</a></nav>
       </div></footer>
       """;
 

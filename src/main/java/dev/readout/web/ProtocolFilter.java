@@ -2,7 +2,7 @@ package dev.readout.web;
 
 import dev.readout.describe.DataFormat;
 import dev.readout.harvest.DatasetDescription;
-import dev.readout.page.SparqlPage;
+import dev.readout.page.QueryPage;
 import dev.readout.vocab.Base;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -93,7 +93,9 @@ final class ProtocolFilter extends HttpFilter {
           406,
           "A description of the service comes as one of " + String.join(", ", offers) + ".");
     } else if (chosen.get().equals(Reply.HTML)) {
-      Reply.page(response, 200, SparqlPage.html());
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader("Location", QueryPage.PATH);
+      response.setContentLength(0);
     } else {
       DataFormat format = DataFormat.ofMediaType(chosen.get()).orElseThrow();
       Reply.graph(

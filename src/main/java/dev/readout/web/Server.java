@@ -1,6 +1,7 @@
 package dev.readout.web;
 
 import dev.readout.ask.Answers;
+import dev.readout.page.QueryPage;
 import dev.readout.page.View;
 import dev.readout.store.Edition;
 import jakarta.servlet.http.HttpServlet;
@@ -69,6 +70,7 @@ public final class Server implements AutoCloseable {
             .addServlet(OpenApi.PATH, new OpenApiServlet())
             .addServlet(
                 ChartServlet.PATH + "/*", new ChartServlet(readOnly, edition.words(), settings))
+            .addServlet(QueryPage.PATH + "/*", new QueryServlet(readOnly, settings))
             .addServlet("/*", new ResourceServlet(readOnly, settings));
     HttpServlet things = new ThingServlet(reading, edition, settings);
     Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));

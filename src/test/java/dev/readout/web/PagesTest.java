@@ -206,20 +206,6 @@ class PagesTest {
   }
 
   @Test
-  void listsTheQuestionsAndAnswersEach() {
-    assertThat(site.get("questions").body()).contains("/questions/who-met-or-called-whom");
-    assertThat(site.get("questions/who-met-or-called-whom").body())
-        .contains("Meeting of Anna Brandt", "PREFIX news:", "placeholder=\"anyone\"");
-    assertThat(site.get("questions/where-did-events-happen?place=warszawa").body())
-        .contains("<a href=\"/event/meeting-anna-brandt-jan-kowal-5f0c3a\">")
-        .doesNotContain("protest-residents");
-    assertThat(withoutOurScripts(site.get("questions/who-met-or-called-whom?person=%3Cscript%3E")))
-        .contains("nothing here is called &quot;&lt;script&gt;&quot;")
-        .doesNotContain("<script");
-    assertThat(site.get("questions/who-was-it").statusCode()).isEqualTo(404);
-  }
-
-  @Test
   void letsNothingRunOrLoad() {
     String policy =
         site.get("", "Accept", FIREFOX).headers().firstValue("Content-Security-Policy").orElse("");

@@ -113,7 +113,9 @@ class SparqlTest {
     assertThat(site.get("sparql").body()).contains("sd:Service");
     assertThat(type(site.get("sparql", "Accept", "application/rdf+xml")))
         .startsWith("application/rdf+xml");
-    assertThat(site.get("sparql", "Accept", "text/html").body()).contains("<form");
+    HttpResponse<String> form = site.get("sparql", "Accept", "text/html");
+    assertThat(form.statusCode()).isEqualTo(303);
+    assertThat(form.headers().firstValue("Location")).hasValue("/query");
   }
 
   @Test

@@ -55,13 +55,14 @@
 
   const arrange = (fit) => cy.layout({
     name: "fcose", quality: "proof", randomize: false, animate: !calm && cy.nodes().length < 150, animationDuration: 400,
-    fit, padding: 40, nodeSeparation: 90, idealEdgeLength: 120, nodeRepulsion: 9000, nodeDimensionsIncludeLabels: true,
+    fit, padding: 40, nodeSeparation: 90, idealEdgeLength: 150, nodeRepulsion: 9000, nodeDimensionsIncludeLabels: true,
   }).run();
 
   const draw = (chart, starts) => {
     const wanted = elements(chart, starts);
     const ids = new Set(wanted.map((each) => each.data.id));
     const first = cy.elements().empty();
+    const before = cy.elements().length;
     let added = cy.collection();
     cy.batch(() => {
       cy.elements().filter((each) => !ids.has(each.id())).remove();
@@ -76,6 +77,7 @@
     });
     place(added);
     if (added.nonempty() || first) arrange(true);
+    else if (cy.elements().length < before) cy.fit(undefined, 40);
     canvas.setAttribute("aria-label",
       `Chart of ${chart.nodes.length} things and ${chart.links.length} links; the table below says the same.`);
   };
