@@ -20,7 +20,7 @@
     requestConfig: { endpoint: `${location.origin}/sparql`, method: "GET" },
     endpointCatalogueOptions: { getData: () => [{ endpoint: `${location.origin}/sparql` }] },
     yasqe: { value: query, autocompleters: ["prefixes-local", "variables"], persistenceId: null, createShareableLink: (yasqe) => `${location.origin}/query?query=${encodeURIComponent(yasqe.getValue())}` },
-    yasr: { prefixes, persistenceId: null, plugins: { table: { dynamicConfig: { isEllipsed: false, compact: false } } } },
+    yasr: { prefixes, persistenceId: null },
   });
   const tab = editor.getTab();
   tab.setQuery(query);
