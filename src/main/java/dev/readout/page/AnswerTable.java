@@ -40,6 +40,6 @@ record AnswerTable(Graph graph, View view) {
       return Html.text(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
     Thing thing = new Thing(graph, node);
-    return Html.link(view.href(thing), View.term(thing));
+    return Html.link(view.href(thing), view.base().holds(node) ? thing.name() : View.term(thing));
   }
 }
