@@ -17,7 +17,8 @@ const steps = async ({ page, go, sound, shot }) => {
   const call = page.locator('.yasr a[href^="/event/"]').first();
   await call.waitFor();
   await shot("query-answer");
-  await call.click({ position: { x: 8, y: 8 } });
+  await call.focus();
+  await page.keyboard.press("Enter");
   await page.waitForURL(/\/event\//);
 };
 
