@@ -17,9 +17,8 @@ const steps = async ({ page, go, sound, shot }) => {
   const call = page.locator('.yasr a[href^="/event/"]').first();
   await call.waitFor();
   await shot("query-answer");
-  await call.focus();
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/\/event\//);
+  await go(await call.getAttribute("href"));
+  await page.getByRole("heading", { level: 1, name: /call/i }).waitFor();
 };
 
 await scenario({}, steps);

@@ -21,9 +21,11 @@ window.graphSvg = (cy, paper) => {
       : `M${at(from.x)} ${at(from.y)}L${at(to.x)} ${at(to.y)}`;
     const colour = escaped(edge.style("line-color"));
     const arrow = edge.data("directed") ? ' marker-end="url(#arrow)"' : "";
-    const middle = edge.midpoint();
+    const bend = points[0] ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+    const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };
+    const slope = (Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI + 450) % 180 - 90;
     return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${edge.data("width") || 1}"${dashes[edge.style("line-style")] || ""}${arrow}/>`
-      + (edge.data("label") ? label(middle.x, middle.y - 10, edge.data("label"), (name) => edge.style(name)) : "");
+      + (edge.data("label") ? `<text x="${at(middle.x)}" y="${at(middle.y + 3)}" transform="rotate(${at(slope)} ${at(middle.x)} ${at(middle.y)})" font-size="10" fill="${escaped(edge.style("color"))}" stroke="${escaped(paper)}" stroke-width="4" paint-order="stroke" text-anchor="middle">${escaped(edge.data("label"))}</text>` : "");
   };
 
   const corners = { diamond: 4, hexagon: 6 };
@@ -50,7 +52,7 @@ window.graphSvg = (cy, paper) => {
   };
 
   const box = cy.elements().boundingBox();
-  const edge = 20;
+  const edge = 40;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${at(box.x1 - edge)} ${at(box.y1 - edge)} ${at(box.w + 2 * edge)} ${at(box.h + 2 * edge)}" width="${at(box.w + 2 * edge)}" height="${at(box.h + 2 * edge)}" font-family="Libre Franklin, sans-serif">`
     + `<defs><marker id="arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L10 5L0 10z" fill="#8b857a"/></marker></defs>`
     + `<rect x="${at(box.x1 - edge)}" y="${at(box.y1 - edge)}" width="100%" height="100%" fill="${escaped(paper)}"/>`
