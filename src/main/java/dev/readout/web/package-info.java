@@ -17,8 +17,8 @@
  * <p>{@code /api/{question}} answers a saved question for programs, {@code /openapi.json} describes
  * them; {@code /graph/chart.json}, {@code .csv} and {@code .gexf} are the chart that {@code /graph}
  * shows, with the same query. Whatever is wrong with a request to these is said as {@code
- * application/problem+json}, a {@code Refusal}. A question gives at most 10,000 rows a page; a chart
- * keeps to the limits of {@code dev.readout.explore.Limits}.
+ * application/problem+json}, a {@code Refusal}. A question gives at most 10,000 rows a page; a
+ * chart keeps to the limits of {@code dev.readout.explore.Limits}.
  *
  * <p>To add an address: a servlet here with its line in {@link dev.readout.web.Server}; what it
  * shows people is a class in {@code dev.readout.page}.

@@ -64,7 +64,8 @@ class QueryPageTest {
 
   @Test
   void drawsCountsAsBarsAndNothingElse() {
-    assertThat(site.get("query/how-many-events-of-each-kind").body()).contains("<svg class=\"bars\"");
+    assertThat(site.get("query/how-many-events-of-each-kind").body())
+        .contains("<svg class=\"bars\"");
     assertThat(site.get("query/who-accused-whom").body()).doesNotContain("<svg class=\"bars\"");
     assertThat(site.get("query/which-articles-mention-a-name").body())
         .doesNotContain("<svg class=\"bars\"");
