@@ -60,13 +60,13 @@ class SeedQuestionsTest {
   @Test
   void answersEveryQuestion() {
     for (Question question : Queries.bundled().all()) {
-      assertThat(answers.table(question, Map.of(), ALL).more()).isFalse();
+      assertThat(answers.table(question, Map.of(), Slice.first(ALL)).more()).isFalse();
     }
   }
 
   private static void answers(String line) {
     String[] parts = line.split(" \\| ");
-    Table table = answers.table(Queries.bundled().named(parts[0]), Map.of(), ALL);
+    Table table = answers.table(Queries.bundled().named(parts[0]), Map.of(), Slice.first(ALL));
     List<String[]> cells = Arrays.stream(parts).skip(1).map(part -> part.split("=", 2)).toList();
     assertThat(table.rows())
         .anyMatch(
