@@ -6,6 +6,7 @@ import dev.readout.analyse.Analysis;
 import dev.readout.extract.Claim.PostTold;
 import dev.readout.extract.Extraction;
 import dev.readout.extract.Lexicon;
+import dev.readout.extract.Note;
 import dev.readout.know.Authority;
 import dev.readout.link.Linker;
 import dev.readout.link.References;
@@ -18,6 +19,7 @@ import dev.readout.time.Interval;
 import dev.readout.time.Tense;
 import dev.readout.time.TenseReader;
 import dev.readout.vocab.Key;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +57,11 @@ public final class Newsroom {
     Analysis analysis = analyse(article);
     ArticleDate date = date(analysis);
     References references = link(analysis, date);
-    Account account = account(analysis, date, references);
-    return new CloseReading(analysis, references, account, worthParsing(analysis));
+    List<Note> notes = new ArrayList<>();
+    Extraction.Claims claims = extraction.extract(analysis, references, date.bounds(), notes::add);
+    notes.addAll(extraction.unfired(analysis, references, claims));
+    Account account = new AccountComposer(analysis, references, claims, date, authority).compose();
+    return new CloseReading(analysis, references, account, worthParsing(analysis), notes);
   }
 
   /** The first half of the work: sentences, and the trees of those that may tell an event. */

@@ -22,23 +22,32 @@ record Detour(int open, int close, String relation) {
   private static final Set<String> SAYING =
       Set.of("say", "tell", "add", "announce", "report", "claim", "write", "argue", "warn");
 
+  static final Set<String> MOMENTS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "moment");
+
+  private static final int LONGEST_PRELUDE = 16;
   private static final int LONGEST_ASIDE = 9;
   private static final int SHORTEST_CLAUSE = 3;
   private static final int LONGEST_NAME = 4;
 
   /** "the envoy, former minister Jan Kowal, left": what begins as a clause may be somebody. */
   String relation(Token root) {
+    if (isPrelude() && root.isVerb()) {
+      return "advcl";
+    }
     return relation.equals("acl") && root.isNoun() ? "appos" : relation;
   }
 
   /** The detours of a sentence in reading order, without overlap. */
   static List<Detour> in(List<Token> tokens) {
     List<Detour> found = new ArrayList<>();
-    for (int at = 1; at < tokens.size() - 2; at++) {
+    prelude(tokens).ifPresent(found::add);
+    for (int at = found.isEmpty() ? 1 : found.get(0).close() + 1; at < tokens.size() - 2; at++) {
       if (isComma(tokens, at) && tokens.get(at - 1).isNoun()) {
         int open = at;
         Optional<Detour> detour =
             relativeClause(tokens, open)
+                .or(() -> relativeOfSource(tokens, open))
                 .or(() -> reducedClause(tokens, open))
                 .or(() -> apposition(tokens, open))
                 .or(() -> parenthesis(tokens, open));
@@ -47,6 +56,44 @@ record Detour(int open, int close, String relation) {
       }
     }
     return found;
+  }
+
+  /**
+   * "After talks in Oslo, Anna Brandt said": between two names the comma seems to part a name from
+   * its apposition, unless what follows is a subject with its verb.
+   */
+  private static Optional<Detour> prelude(List<Token> tokens) {
+    if (!opensPrelude(tokens)) {
+      return Optional.empty();
+    }
+    return IntStream.range(2, Math.min(tokens.size() - 2, LONGEST_PRELUDE))
+        .filter(at -> isComma(tokens, at))
+        .boxed()
+        .findFirst()
+        .filter(at -> tokens.get(at - 1).isProperNoun() && isSubjectWithVerb(tokens, at + 1))
+        .map(close -> new Detour(-1, close, "obl"));
+  }
+
+  /** "In a letter", "Hours after". */
+  private static boolean opensPrelude(List<Token> tokens) {
+    int first = 0;
+    while (first < 3 && first < tokens.size() - 1 && !tokens.get(first).pos().equals("IN")) {
+      first++;
+    }
+    return first == 0 || MOMENTS.contains(tokens.get(first - 1).lemma());
+  }
+
+  private static boolean isSubjectWithVerb(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && tokens.get(at).isProperNoun()) {
+      at++;
+    }
+    return at > from && at < tokens.size() && FINITE.contains(tokens.get(at).pos());
+  }
+
+  /** True for one before everything, with no word that it could hang on. */
+  boolean isPrelude() {
+    return open < 0;
   }
 
   boolean covers(int token) {
@@ -63,6 +110,21 @@ record Detour(int open, int close, String relation) {
         .boxed()
         .findFirst()
         .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** "According to an agency, which quoted a diplomat, rebels left". */
+  private static Optional<Detour> relativeOfSource(List<Token> tokens, int open) {
+    boolean source =
+        tokens.get(0).word().equals("According")
+            && RELATIVE.contains(tokens.get(open + 1).lemma())
+            && IntStream.range(0, open).noneMatch(at -> isComma(tokens, at));
+    return source
+        ? IntStream.range(open + 1 + SHORTEST_CLAUSE, tokens.size() - 1)
+            .filter(at -> isComma(tokens, at))
+            .boxed()
+            .findFirst()
+            .map(close -> new Detour(open, close, "acl:relcl"))
+        : Optional.empty();
   }
 
   /** "Brandt, eager to help, said", "the ship, seized on Monday, was": told of the word before. */

@@ -89,12 +89,13 @@ final class Gerund {
   /** Hangs such verbs and their names as what they are. */
   static void mend(List<Token> tokens, int[] governors, String[] relations) {
     for (int verb = 1; verb < tokens.size(); verb++) {
+      shortOf(tokens, governors, relations, verb);
       int name = governors[verb];
       if (isTakenForAdjective(tokens, relations, verb)
           && name > verb
           && governors[verb - 1] == name
           && (tokens.get(name).isProperNoun() || isOfADeed(tokens, governors[name]))) {
-        governors[verb] = governors[name];
+        governors[verb] = above(tokens, governors, governors[name]);
         relations[verb] = "advcl";
         governors[verb - 1] = verb;
         relations[verb - 1] = "mark";
@@ -102,6 +103,37 @@ final class Gerund {
         relations[name] = "obj";
       }
     }
+  }
+
+  /** "stopped short of asking": what is not done hangs on the verb before "short". */
+  private static void shortOf(List<Token> tokens, int[] governors, String[] relations, int verb) {
+    boolean follows =
+        verb > 2
+            && tokens.get(verb).pos().equals("VBG")
+            && tokens.get(verb - 1).lemma().equals("of")
+            && tokens.get(verb - 2).lemma().equals("short")
+            && tokens.get(verb - 3).isVerb();
+    if (follows) {
+      governors[verb - 2] = verb - 3;
+      relations[verb - 2] = "advmod";
+      governors[verb - 1] = verb;
+      relations[verb - 1] = "mark";
+      governors[verb] = verb - 3;
+      relations[verb] = "advcl";
+      for (int after = verb + 1; after < tokens.size(); after++) {
+        boolean object = governors[after] == verb - 2;
+        if (object || governors[after] == verb - 3 && relations[after].startsWith("obl")) {
+          governors[after] = verb;
+          relations[after] = object ? "obj" : relations[after];
+        }
+      }
+    }
+  }
+
+  /** "hours after meeting Kowal, she left": it is to the leaving, not to the hours. */
+  private static int above(List<Token> tokens, int[] governors, int word) {
+    boolean time = word >= 0 && Detour.MOMENTS.contains(tokens.get(word).lemma());
+    return time && governors[word] >= 0 ? governors[word] : word;
   }
 
   private static boolean isTakenForAdjective(List<Token> tokens, String[] relations, int verb) {

@@ -24,8 +24,9 @@ final class Trees {
   Tree of(List<Token> tokens, List<String> words) {
     Growing tree = new Growing(tokens, words);
     List<Detour> detours = Detour.in(tokens);
-    detours.forEach(detour -> hang(detour, tree));
+    detours.stream().filter(each -> !each.isPrelude()).forEach(each -> hang(each, tree));
     int top = parse(tree, outside(detours, tokens.size()));
+    detours.stream().filter(Detour::isPrelude).forEach(each -> hang(each, top, tree));
     for (Detour detour : detours) {
       if (detour.hangsOnRoot()) {
         raise(detour, detours, top, tree);
@@ -39,10 +40,14 @@ final class Trees {
 
   private void hang(Detour detour, Growing tree) {
     int host = detour.open() - 1;
+    hang(detour, host, tree);
+    tree.governors[detour.open()] = host;
+  }
+
+  private void hang(Detour detour, int host, Growing tree) {
     int root = parse(tree, inside(detour));
     tree.governors[root] = host;
     tree.relations[root] = detour.relation(tree.tokens.get(root));
-    tree.governors[detour.open()] = host;
     tree.governors[detour.close()] = host;
   }
 

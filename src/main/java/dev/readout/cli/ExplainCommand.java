@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Says why articles read as they do: each sentence with the names and times in it, the rule",
-      "behind every event, the words of those who take part, and what was merged with what.",
+      "behind every event, why it is as certain as it is and who says so, the words of those who",
+      "take part, what was left out and why, and what was merged with what.",
       "Needs no store and changes none."
     },
     footer = {

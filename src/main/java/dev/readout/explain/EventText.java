@@ -1,6 +1,8 @@
 package dev.readout.explain;
 
 import dev.readout.account.Account;
+import dev.readout.account.CloseReading;
+import dev.readout.extract.Note;
 import dev.readout.vocab.EventClass;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +15,13 @@ final class EventText {
   private static final Pattern MANY =
       Pattern.compile("([\\[{](?:[^|\\]}]*\\|){2}[^|\\]}]*)\\|[^\\]}]*([\\]}])");
 
+  private final CloseReading reading;
   private final Words words;
   private final Sheet sheet;
 
-  EventText(Words words, Sheet sheet) {
-    this.words = words;
+  EventText(CloseReading reading, Sheet sheet) {
+    this.reading = reading;
+    this.words = new Words(reading);
     this.sheet = sheet;
   }
 
@@ -29,6 +33,10 @@ final class EventText {
         INDENT,
         "told by",
         Words.quoted(words.text(event.trigger())) + ", by the rule " + rule(event.rule()));
+    reading
+        .why(Note.Kind.CERTAINTY, event.trigger())
+        .map(why -> why.isEmpty() ? "told as a fact" : "for " + Words.quoted(why))
+        .forEach(why -> sheet.row(INDENT, "certainty", event.factuality().term() + ", " + why));
     participants(event);
     event
         .places()
@@ -77,7 +85,14 @@ final class EventText {
     Account.Attribution by = event.attribution();
     String source =
         by.source().map(who -> words.taken(who, event.sentence())).orElse("the article");
-    sheet.row(INDENT, "said by", by.unnamed() ? source + ", for somebody unnamed" : source);
+    String why =
+        by.source().isEmpty()
+            ? ""
+            : reading
+                .why(Note.Kind.SOURCE, event.trigger())
+                .map(words -> ", by \"" + words + '"')
+                .collect(Collectors.joining());
+    sheet.row(INDENT, "said by", source + (by.unnamed() ? ", for somebody unnamed" : "") + why);
     by.via().ifPresent(who -> sheet.row(INDENT, "via", words.taken(who, event.sentence())));
   }
 

@@ -3,6 +3,7 @@ package dev.readout.explain;
 import dev.readout.account.Account;
 import dev.readout.account.CloseReading;
 import dev.readout.analyse.AnalysedSentence;
+import dev.readout.extract.Note;
 import dev.readout.link.Readings;
 import dev.readout.link.Reference;
 import dev.readout.link.Who;
@@ -26,7 +27,7 @@ final class SentenceText {
     this.reading = reading;
     this.words = new Words(reading);
     this.sheet = sheet;
-    this.events = new EventText(words, sheet);
+    this.events = new EventText(reading, sheet);
   }
 
   void write(AnalysedSentence sentence) {
@@ -47,6 +48,18 @@ final class SentenceText {
         .forEach(events::write);
     posts(sentence.index());
     relations(sentence.index());
+    leftOut(sentence.index());
+  }
+
+  private void leftOut(int sentence) {
+    reading.notes().stream()
+        .filter(note -> note.sentence() == sentence && note.kind() == Note.Kind.LEFT_OUT)
+        .forEach(
+            note ->
+                sheet.row(
+                    INDENT,
+                    "left out",
+                    Words.quoted(words.text(reading.stretch(note))) + ": " + note.why()));
   }
 
   private String unparsedBecause(AnalysedSentence sentence) {

@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param source closest to the event among those named; empty when the article itself says it
  * @param via who relayed it
  * @param unnamed true when somebody unnamed says so
+ * @param why the words that name them: "say"; empty when the article itself says it
  */
-record Attribution(Optional<Who> source, Optional<Who> via, boolean unnamed) {}
+record Attribution(Optional<Who> source, Optional<Who> via, boolean unnamed, String why) {}

@@ -4,7 +4,6 @@ import dev.readout.analyse.Tree;
 import dev.readout.extract.Lexicon.Effect;
 import dev.readout.vocab.Factuality;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,17 +23,6 @@ final class Certainty {
   private static final Set<String> HOPING = Set.of("hope", "wish");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
-  /** Of two effects on one event the earlier in this list stays. */
-  private static final List<Effect> STRENGTH =
-      List.of(
-          Effect.DROP,
-          Effect.ASKED,
-          Effect.DENIED,
-          Effect.ALLEGED,
-          Effect.UNNAMED,
-          Effect.UNCLEAR,
-          Effect.PLANNED);
-
   private final Lexicon lexicon;
   private final OccurrenceFinder finder;
 
@@ -48,27 +36,25 @@ final class Certainty {
    *
    * @param factuality empty when the event is only demanded, threatened or supposed
    * @param conditional true for what is said to follow if something else happens
+   * @param why the words that decided
    */
-  record Judgement(Optional<Factuality> factuality, boolean ahead, boolean conditional) {}
+  record Judgement(
+      Optional<Factuality> factuality, boolean ahead, boolean conditional, String why) {}
 
   Judgement of(Occurrence occurrence) {
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
+    Signs signs = new Signs();
     if (isQuestion(occurrence.passage())) {
-      effects.add(Effect.UNCLEAR);
+      signs.add(Effect.UNCLEAR, "?");
     }
     if (occurrence.isNoun()) {
-      noun(occurrence, effects);
+      noun(occurrence, signs);
     } else {
-      climb(occurrence.passage(), occurrence.head(), effects);
+      climb(occurrence.passage(), occurrence.head(), signs);
     }
     Optional<Factuality> factuality =
-        STRENGTH.stream()
-            .filter(effects::contains)
-            .findFirst()
-            .map(Certainty::factuality)
-            .orElse(Optional.of(Factuality.HAPPENED));
-    boolean ahead = effects.contains(Effect.PLANNED);
-    return new Judgement(factuality, ahead, ahead && isConditional(occurrence));
+        signs.strongest().map(Certainty::factuality).orElse(Optional.of(Factuality.HAPPENED));
+    boolean ahead = signs.has(Effect.PLANNED);
+    return new Judgement(factuality, ahead, ahead && isConditional(occurrence), signs.why());
   }
 
   private static Optional<Factuality> factuality(Effect effect) {
@@ -107,31 +93,30 @@ final class Certainty {
   }
 
   /** What stands at the event noun itself: "an alleged attack", "no talks"; then its carrier. */
-  private void noun(Occurrence occurrence, Set<Effect> effects) {
+  private void noun(Occurrence occurrence, Signs signs) {
     Passage passage = occurrence.passage();
     int noun = occurrence.head();
     for (int child : passage.tree().children(noun, "amod", "compound", "det", "advmod")) {
-      lexicon.context(passage.lemma(child), "ADJ").ifPresent(effects::add);
+      signs.add(lexicon.context(passage.lemma(child), "ADJ"), passage.lemma(child));
       if (NEGATIONS.contains(passage.lemma(child))) {
-        effects.add(Effect.DENIED);
+        signs.add(Effect.DENIED, passage.lemma(child));
       }
     }
     for (int mark : passage.tree().children(noun, "case")) {
-      lexicon.context(passage.lemma(mark), "PREP").ifPresent(effects::add);
+      signs.add(lexicon.context(passage.lemma(mark), "PREP"), passage.lemma(mark));
     }
     if (!occurrence.carried()) {
-      loose(occurrence, effects);
+      loose(occurrence, signs);
     } else if (!isPresupposed(occurrence)) {
-      finder
-          .support(passage, occurrence.carrier(), noun)
-          .map(Lexicon.Support::effect)
-          .ifPresent(effects::add);
-      climb(passage, occurrence.carrier(), effects);
+      signs.add(
+          finder.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect),
+          passage.lemma(occurrence.carrier()));
+      climb(passage, occurrence.carrier(), signs);
     }
   }
 
   /** A noun that no verb carries is taken for granted when definite, else judged by its verb. */
-  private void loose(Occurrence occurrence, Set<Effect> effects) {
+  private void loose(Occurrence occurrence, Signs signs) {
     Passage passage = occurrence.passage();
     Tree tree = passage.tree();
     int noun = passage.outer(occurrence.head());
@@ -140,26 +125,25 @@ final class Certainty {
       return;
     }
     if (tree.is(noun, "nmod") && passage.sentence().token(governor).isNoun()) {
-      lexicon.context(passage.lemma(governor), "N").ifPresent(effects::add);
+      signs.add(lexicon.context(passage.lemma(governor), "N"), passage.lemma(governor));
     }
-    absence(passage, noun, effects);
+    absence(passage, noun, signs);
     boolean verb = passage.sentence().token(governor).isVerb();
     if (verb && tree.is(noun, "obj")) {
-      lexicon
-          .context(passage.lemma(governor), "V")
-          .filter(effect -> effect != Effect.REPORTED)
-          .ifPresent(effects::add);
+      signs.add(
+          lexicon.context(passage.lemma(governor), "V").filter(effect -> effect != Effect.REPORTED),
+          passage.lemma(governor));
     }
     boolean existential = verb && tree.has(governor, "expl");
     if (existential || verb && !occurrence.isDefinite() && tree.is(noun, "obj", "obl")) {
-      climb(passage, governor, effects);
+      climb(passage, governor, signs);
     } else if (verb && isAhead(passage, governor) && tree.is(noun, "obj", "obl")) {
-      effects.add(Effect.PLANNED);
+      signs.add(Effect.PLANNED, "will");
     }
   }
 
   /** "was absent from both readouts": what the adjective says of the phrase it governs. */
-  private void absence(Passage passage, int noun, Set<Effect> effects) {
+  private void absence(Passage passage, int noun, Signs signs) {
     Tree tree = passage.tree();
     int first = noun;
     while (tree.is(first, "conj")) {
@@ -169,7 +153,7 @@ final class Certainty {
     if (governor != Tree.ROOT
         && tree.is(first, "obl")
         && passage.sentence().token(governor).pos().startsWith("JJ")) {
-      lexicon.context(passage.lemma(governor), "ADJ").ifPresent(effects::add);
+      signs.add(lexicon.context(passage.lemma(governor), "ADJ"), passage.lemma(governor));
     }
   }
 
@@ -180,15 +164,15 @@ final class Certainty {
         .anyMatch(form -> form.equals("will") || form.equals("'ll"));
   }
 
-  private void climb(Passage passage, int from, Set<Effect> effects) {
+  private void climb(Passage passage, int from, Signs signs) {
     Tree tree = passage.tree();
     boolean shared = true;
     for (int at = from; at != Tree.ROOT; at = tree.governor(at)) {
       if (shared && isPredicate(passage, at)) {
-        local(passage, at, at == from, effects);
+        local(passage, at, at == from, signs);
       }
       shared = !tree.is(at, "conj") || sharesAuxiliaries(passage, at);
-      if (!above(passage, at, effects)) {
+      if (!above(passage, at, signs)) {
         return;
       }
     }
@@ -213,7 +197,7 @@ final class Certainty {
     return passage.sentence().token(word).isVerb() || passage.tree().has(word, "cop");
   }
 
-  private void local(Passage passage, int word, boolean own, Set<Effect> effects) {
+  private void local(Passage passage, int word, boolean own, Signs signs) {
     Tree tree = passage.tree();
     boolean negated = false;
     negated |= own && hasNegativeArgument(passage, word);
@@ -221,25 +205,25 @@ final class Certainty {
       if (isQuotedApart(passage, word, child)) {
         continue;
       }
-      negated |= NEGATIONS.contains(passage.lemma(child));
-      lexicon
-          .context(passage.lemma(child), "ADV")
-          .filter(effect -> own || effect != Effect.PLANNED)
-          .ifPresent(effects::add);
+      boolean negation = NEGATIONS.contains(passage.lemma(child));
+      negated |= negation;
+      signs.add(
+          lexicon
+              .context(passage.lemma(child), "ADV")
+              .filter(effect -> own || effect != Effect.PLANNED && !negation),
+          passage.lemma(child));
     }
-    if (own && negated) {
-      effects.add(Effect.DENIED);
-    } else if (negated) {
-      effects.add(Effect.UNCLEAR);
+    if (negated) {
+      signs.add(own ? Effect.DENIED : Effect.UNCLEAR, "not " + passage.lemma(word));
     }
     for (int child : tree.children(word, "aux")) {
-      Modality.of(passage, word, child).ifPresent(effects::add);
+      signs.add(Modality.of(passage, word, child), passage.lemma(child));
     }
     for (int child : tree.children(word, "mark")) {
-      lexicon.context(passage.lemma(child), "CONJ").ifPresent(effects::add);
+      signs.add(lexicon.context(passage.lemma(child), "CONJ"), passage.lemma(child));
     }
     if (Modality.isDestined(passage, word)) {
-      effects.add(tree.relation(word).equals("acl:relcl") ? Effect.UNCLEAR : Effect.PLANNED);
+      signs.add(tree.relation(word).equals("acl:relcl") ? Effect.UNCLEAR : Effect.PLANNED, "be to");
     }
   }
 
@@ -256,7 +240,7 @@ final class Certainty {
   }
 
   /** Adds what the governor makes of the clause; false when the clause stands on its own. */
-  private boolean above(Passage passage, int at, Set<Effect> effects) {
+  private boolean above(Passage passage, int at, Signs signs) {
     Tree tree = passage.tree();
     int governor = tree.governor(at);
     if (governor == Tree.ROOT) {
@@ -268,7 +252,7 @@ final class Certainty {
     boolean infinitive =
         tree.children(at, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
     if (isAskedOfAnother(passage, at, governor) || isHopedOfAnother(passage, at, governor)) {
-      effects.add(Effect.DROP);
+      signs.add(Effect.DROP, passage.lemma(governor));
     }
     boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
     boolean gerund = tree.is(at, "advcl", "obl", "nmod") && hasPreposition(passage, at);
@@ -276,7 +260,7 @@ final class Certainty {
         || stray
         || gerund
         || tree.is(at, "advcl") && infinitive) {
-      governed(passage, at, infinitive, effects);
+      governed(passage, at, infinitive, signs);
       return true;
     }
     if (tree.is(at, "advcl", "parataxis")) {
@@ -286,7 +270,7 @@ final class Certainty {
   }
 
   /** What the word above makes of a clause that depends on it. */
-  private void governed(Passage passage, int at, boolean infinitive, Set<Effect> effects) {
+  private void governed(Passage passage, int at, boolean infinitive, Signs signs) {
     int governor = passage.tree().governor(at);
     boolean destined = infinitive && passage.lemma(governor).equals("be");
     Optional<Effect> effect =
@@ -295,12 +279,12 @@ final class Certainty {
             : purpose(passage, at, governor)
                 .or(() -> context(passage, governor))
                 .or(() -> blame(passage, at, governor));
-    effect.ifPresent(effects::add);
+    signs.add(effect, passage.lemma(governor));
     if (effect.isEmpty() && infinitive) {
-      effects.add(Effect.PLANNED);
+      signs.add(Effect.PLANNED, "to " + passage.lemma(at));
     }
     if (passage.sentence().token(governor).isNoun()) {
-      verdict(passage, governor).ifPresent(effects::add);
+      signs.add(verdict(passage, governor), passage.lemma(governor));
     }
   }
 

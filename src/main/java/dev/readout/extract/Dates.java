@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.text.Part;
 import dev.readout.time.Anchor;
 import dev.readout.time.Interval;
 import dev.readout.time.Resolved;
@@ -8,6 +9,7 @@ import dev.readout.time.Timeline;
 import dev.readout.vocab.Factuality;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says on which days an event was, by the time expression that dates it. */
 final class Dates {
@@ -15,6 +17,9 @@ final class Dates {
   record Dated(Interval when, Optional<String> words) {
     static final Dated NEVER = new Dated(Interval.UNKNOWN, Optional.empty());
   }
+
+  private static final Set<String> GOING =
+      Set.of("fly", "travel", "leave", "arrive", "visit", "go", "begin", "start", "open", "meet");
 
   private final Anchor anchor;
   private final Timeline timeline;
@@ -51,11 +56,21 @@ final class Dates {
     return written.isPresent() && first.isPresent() && first.get().isAfter(written.get());
   }
 
+  /** "The minister flies to Oslo on Monday"; in headlines the present is the past. */
+  private static boolean isScheduled(Passage passage, int verb) {
+    return passage.sentence().token(verb).pos().equals("VBZ")
+        && GOING.contains(passage.lemma(verb))
+        && passage.sentence().part() == Part.BODY;
+  }
+
   private static Tense tense(Passage passage, Occurrence occurrence, Factuality factuality) {
     if (factuality == Factuality.PLANNED) {
       return Tense.FUTURE;
     }
     int clause = passage.syntax().clause(occurrence.carrier());
+    if (isScheduled(passage, clause)) {
+      return Tense.FUTURE;
+    }
     boolean past =
         passage.sentence().token(clause).pos().equals("VBD")
             || passage.sentence().token(clause).pos().equals("VBN")

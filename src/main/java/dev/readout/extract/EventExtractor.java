@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +32,15 @@ final class EventExtractor {
   private final Dates dates;
   private final Games games;
   private final Set<EventClass> toldSomewhere;
+  private final Consumer<Note> notes;
 
   /**
    * @param toldSomewhere classes of the events that the article tells, for "the call" and its like
+   * @param notes is told why each event reads as it does
    */
-  EventExtractor(Lexicon lexicon, Anchor anchor, Set<EventClass> toldSomewhere) {
+  EventExtractor(
+      Lexicon lexicon, Anchor anchor, Set<EventClass> toldSomewhere, Consumer<Note> notes) {
+    this.notes = notes;
     this.toldSomewhere = Set.copyOf(toldSomewhere);
     this.finder = new OccurrenceFinder(lexicon);
     this.roles = new Roles(finder);
@@ -57,11 +62,15 @@ final class EventExtractor {
       Optional<EventTold> event =
           tell(occurrence)
               .map(each -> Backreferences.resolve(occurrence, each, told))
-              .filter(each -> isWorthTelling(occurrence, each))
               .filter(each -> !games.isPlayed(passage, each));
-      if (event.isPresent()) {
+      if (event.filter(each -> isWorthTelling(occurrence, each)).isPresent()) {
         tellers.add(occurrence);
         told.add(event.get());
+      } else if (event.isPresent()) {
+        note(
+            occurrence,
+            Note.Kind.LEFT_OUT,
+            "names nobody known, and no time or place that would do");
       }
     }
     unite(told.subList(first, told.size()), first, tellers);
@@ -107,10 +116,25 @@ final class EventExtractor {
 
   private Optional<EventTold> tell(Occurrence occurrence) {
     Certainty.Judgement judgement = certainty.of(occurrence);
-    return judgement
-        .factuality()
-        .map(factuality -> tell(occurrence, factuality, judgement.ahead()))
-        .map(told -> judgement.conditional() ? told.asThreat() : told);
+    if (judgement.factuality().isEmpty()) {
+      note(
+          occurrence,
+          Note.Kind.LEFT_OUT,
+          "only wanted, feared or supposed, for \"" + judgement.why() + '"');
+      return Optional.empty();
+    }
+    note(occurrence, Note.Kind.CERTAINTY, judgement.why());
+    EventTold told = tell(occurrence, judgement.factuality().get(), judgement.ahead());
+    return Optional.of(judgement.conditional() ? told.asThreat() : told);
+  }
+
+  private void note(Occurrence occurrence, Note.Kind kind, String why) {
+    Passage passage = occurrence.passage();
+    int head = occurrence.head();
+    String rule = kind == Note.Kind.LEFT_OUT ? ", by the rule " + occurrence.entry().rule() : "";
+    notes.accept(
+        new Note(
+            passage.sentence().index(), passage.sentence().span(head, head), kind, why + rule));
   }
 
   private EventTold tell(Occurrence occurrence, Factuality factuality, boolean ahead) {
@@ -118,6 +142,9 @@ final class EventExtractor {
     EventClass type = occurrence.entry().event().orElseThrow();
     Roles.Cast cast = roles.fill(occurrence);
     Attribution attribution = sources.of(occurrence);
+    if (!attribution.why().isEmpty()) {
+      note(occurrence, Note.Kind.SOURCE, attribution.why());
+    }
     Dates.Dated dated = dates.of(occurrence, factuality);
     List<Who> places = places(occurrence, cast);
     boolean toCome =

@@ -15,6 +15,7 @@ import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Runs every extractor over an article, in one fixed order. Safe for many threads. */
@@ -53,15 +54,35 @@ public final class Extraction {
    * @param date bounds of the article's date, from which relative times count
    */
   public Claims extract(Analysis analysis, References references, Interval date) {
+    return extract(analysis, references, date, note -> {});
+  }
+
+  /**
+   * The same, with why it reads so.
+   *
+   * @param notes is told of each event, also of those left out
+   */
+  public Claims extract(
+      Analysis analysis, References references, Interval date, Consumer<Note> notes) {
     List<Passage> passages = passages(analysis, references);
     List<Tie> ties = new ArrayList<>();
-    Set<EventClass> classes = classes(events(passages, date, Set.of(), new ArrayList<>()));
-    List<EventTold> told = events(passages, date, classes, ties);
+    Set<EventClass> classes =
+        classes(events(passages, events(date, Set.of(), note -> {}), new ArrayList<>()));
+    List<EventTold> told = events(passages, events(date, classes, notes), ties);
     return new Claims(
         told,
         List.copyOf(ties),
         passages.stream().flatMap(passage -> posts.extract(passage).stream()).toList(),
         passages.stream().flatMap(passage -> relations.extract(passage).stream()).toList());
+  }
+
+  /** The words that tell events elsewhere and none in this article, with the reason. */
+  public List<Note> unfired(Analysis analysis, References references, Claims claims) {
+    OccurrenceFinder finder = new OccurrenceFinder(lexicon);
+    Set<EventClass> told = classes(claims.events());
+    return passages(analysis, references).stream()
+        .flatMap(passage -> finder.unfired(passage, told).stream())
+        .toList();
   }
 
   /** The posts alone, which need no date. */
@@ -79,9 +100,13 @@ public final class Extraction {
   }
 
   /** "Tuesday's call" can be read only when one knows that the article tells of a call at all. */
-  private List<EventTold> events(
-      List<Passage> passages, Interval date, Set<EventClass> toldSomewhere, List<Tie> ties) {
-    EventExtractor events = new EventExtractor(lexicon, new Anchor(date), toldSomewhere);
+  private EventExtractor events(
+      Interval date, Set<EventClass> toldSomewhere, Consumer<Note> notes) {
+    return new EventExtractor(lexicon, new Anchor(date), toldSomewhere, notes);
+  }
+
+  private static List<EventTold> events(
+      List<Passage> passages, EventExtractor events, List<Tie> ties) {
     List<EventTold> told = new ArrayList<>();
     passages.forEach(passage -> ties.addAll(events.extract(passage, told)));
     return Backreferences.forward(told);

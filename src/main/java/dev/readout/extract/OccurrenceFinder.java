@@ -82,6 +82,49 @@ final class OccurrenceFinder {
 
   private static final Set<EventClass> AIMS = EnumSet.of(EventClass.PROTEST, EventClass.REQUEST);
 
+  /** Words that tell events elsewhere, and why they tell none here. */
+  List<Note> unfired(Passage passage, Set<EventClass> toldSomewhere) {
+    Set<Integer> fired = new HashSet<>();
+    for (Occurrence occurrence : find(passage, toldSomewhere)) {
+      fired.add(occurrence.head());
+      fired.addAll(occurrence.objects());
+    }
+    List<Note> notes = new ArrayList<>();
+    for (Token token : passage.sentence().tokens()) {
+      if (!fired.contains(token.index()) && lexicon.mayTrigger(token.lemma(), token.isVerb())) {
+        why(passage, token.index())
+            .ifPresent(
+                why ->
+                    notes.add(
+                        new Note(
+                            passage.sentence().index(), token.span(), Note.Kind.LEFT_OUT, why)));
+      }
+    }
+    return List.copyOf(notes);
+  }
+
+  private Optional<String> why(Passage passage, int word) {
+    Token token = passage.sentence().token(word);
+    boolean auxiliary = passage.tree().is(word, "aux", "cop");
+    if (auxiliary || !token.isVerb() && !token.isNoun()) {
+      return Optional.empty();
+    }
+    if (lexicon.phrases().covered(passage).contains(word)) {
+      return Optional.of("is part of a figure of speech");
+    }
+    Optional<Occurrence> found =
+        token.isVerb() ? verb(passage, word) : noun(passage, word, Set.of(EventClass.values()));
+    if (found.isEmpty()) {
+      boolean describes = passage.tree().is(word, "amod", "compound");
+      return Optional.of(
+          describes ? "only describes another word" : "no line of the lexicon for it fits here");
+    }
+    return Optional.of(
+        found.get().entry().event().isEmpty()
+            ? "tells no event, by the rule " + found.get().entry().rule()
+            : "there is no event told that it could go back to");
+  }
+
   private Optional<Occurrence> verb(Passage passage, int verb) {
     if (passage.tree().is(verb, "amod", "aux", "compound", "case")) {
       return Optional.empty();

@@ -101,13 +101,20 @@ final class OrderFinder {
     while (isBeside(governor) && tree.governor(governor) != Tree.ROOT) {
       governor = tree.governor(governor);
     }
-    OptionalInt told = tellers.toldBy(governor);
-    if (told.isPresent()) {
-      return told;
+    while (isInfinitive(governor)) {
+      governor = tree.governor(governor);
     }
-    return COMING.contains(passage.lemma(governor)) && tree.has(governor, "nsubj")
-        ? tellers.toldBy(tree.children(governor, "nsubj").get(0))
-        : OptionalInt.empty();
+    boolean coming = COMING.contains(passage.lemma(governor)) && tree.has(governor, "nsubj");
+    OptionalInt told =
+        coming ? tellers.toldBy(tree.children(governor, "nsubj").get(0)) : tellers.toldBy(governor);
+    return told.isPresent() ? told : tellers.toldUnder(governor);
+  }
+
+  /** "agreed to reopen, two days after" counts from the agreement. */
+  private boolean isInfinitive(int word) {
+    boolean to =
+        tree.children(word, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
+    return to && tree.is(word, "xcomp", "advcl", "ccomp", "acl");
   }
 
   private boolean isBeside(int word) {

@@ -48,6 +48,9 @@ final class PartFinder {
     for (int word = 0; word < passage.sentence().size(); word++) {
       beside(word).ifPresent(found::add);
     }
+    for (Occurrence occurrence : tellers.words()) {
+      duringVisit(occurrence).ifPresent(found::add);
+    }
     return List.copyOf(found);
   }
 
@@ -66,6 +69,23 @@ final class PartFinder {
     return part.isPresent() && EXCHANGED.contains(root(part.getAsInt()))
         ? part(part.getAsInt(), tellers.event(meeting))
         : Optional.empty();
+  }
+
+  /** "flew to Oslo for talks", "will fly to Oslo, where she will meet Kowal". */
+  private Optional<Part> duringVisit(Occurrence meeting) {
+    int event = tellers.event(meeting);
+    int word = passage.outer(meeting.head());
+    OptionalInt around = passage.whereOf(passage.syntax().clause(word));
+    if (around.isEmpty() && passage.syntax().preposition(word).equals("for")) {
+      around = OptionalInt.of(tree.governor(word));
+    }
+    OptionalInt visit = around.stream().flatMap(verb -> tellers.toldBy(verb).stream()).findFirst();
+    boolean fits =
+        root(event) == EventClass.CONSULTATION
+            && visit.isPresent()
+            && visit.getAsInt() != event
+            && tellers.told().get(visit.getAsInt()).types().get(0) == EventClass.VISIT;
+    return fits ? part(event, visit.getAsInt()) : Optional.empty();
   }
 
   private EventClass root(int event) {

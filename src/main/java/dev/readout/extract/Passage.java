@@ -100,7 +100,11 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
   }
 
   /** "flies to Oslo, where she will meet": the verb around the clause that "where" opens. */
-  OptionalInt whereOf(int verb) {
+  OptionalInt whereOf(int predicate) {
+    int verb = predicate;
+    while (tree().is(verb, "xcomp", "ccomp")) {
+      verb = tree().governor(verb);
+    }
     boolean opened =
         tree().children(verb, "advmod", "mark").stream()
             .anyMatch(word -> lemma(word).equals("where"));

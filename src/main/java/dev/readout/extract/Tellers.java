@@ -41,6 +41,23 @@ record Tellers(List<Occurrence> words, int first, List<EventTold> told) {
         .findFirst();
   }
 
+  /**
+   * The event of a noun that the word governs: "died in an attack", "handed in his resignation".
+   */
+  OptionalInt toldUnder(int word) {
+    return IntStream.range(0, words.size())
+        .filter(
+            i -> {
+              Occurrence each = words.get(i);
+              int noun = each.passage().outer(each.head());
+              return each.isNoun()
+                  && each.passage().tree().is(noun, "obj", "obl", "nsubj")
+                  && each.passage().tree().governor(noun) == word;
+            })
+        .map(i -> first + i)
+        .findFirst();
+  }
+
   /** True for two events that both were, or are to be, and are not one. */
   boolean areTwo(int one, int other) {
     return origin(one) != origin(other) && isOne(one) && isOne(other);

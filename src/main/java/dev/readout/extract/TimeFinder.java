@@ -32,7 +32,10 @@ final class TimeFinder {
             .filter(
                 time ->
                     time.noun().isEmpty()
-                        || time.noun().get().equals(passage.lemma(occurrence.head())))
+                        || time.noun().get().equals(passage.lemma(occurrence.head()))
+                        || occurrence.objects().stream()
+                            .map(passage::lemma)
+                            .anyMatch(time.noun().get()::equals))
             .toList();
   }
 
@@ -56,6 +59,7 @@ final class TimeFinder {
             time -> hangsOn(time, occurrence.carrier()),
             time -> hangsOn(time, clause),
             time -> follows(time, occurrence.head()),
+            this::followsObject,
             time -> isShared(time, clause),
             time -> isOfTheClauseAround(time, clause));
     return ways.flatMap(way -> times.stream().filter(way).limit(1)).findFirst();
@@ -70,6 +74,21 @@ final class TimeFinder {
     int before = time.first() - 1;
     boolean preposition = before >= 0 && passage.sentence().token(before).pos().equals("IN");
     return before == word || preposition && before - 1 == word;
+  }
+
+  /** "summoned the envoy on Thursday to protest", where the parser has "protest on Thursday". */
+  private boolean followsObject(TimeExpression time) {
+    return isVerb(occurrence.head())
+        && tree.children(occurrence.head(), "obj").stream()
+            .anyMatch(object -> follows(time, lastOf(object)));
+  }
+
+  private int lastOf(int phrase) {
+    int last = phrase;
+    while (last + 1 < passage.sentence().size() && tree.governs(phrase, last + 1)) {
+      last++;
+    }
+    return last;
   }
 
   /** True when the expression hangs on the word, without another predicate between. */
@@ -106,7 +125,10 @@ final class TimeFinder {
    */
   private boolean isOfTheClauseAround(TimeExpression time, int verb) {
     boolean withParticiple =
-        tree.children(verb, "advcl").stream()
+        Stream.concat(
+                tree.children(verb, "advcl").stream(),
+                tree.children(verb, "nsubj").stream()
+                    .flatMap(subject -> tree.children(subject, "acl").stream()))
             .anyMatch(beside -> isSimultaneous(beside) && hangsOn(time, beside));
     boolean inParticiple =
         isSimultaneous(verb) && hangsOn(time, passage.syntax().clause(tree.governor(verb)));

@@ -22,6 +22,13 @@ class DetourTest {
             "The firm, which sells arms to Chad, denied it.",
             "which sells arms to Chad | acl:relcl")
         .says("His rival, Anna Brandt, would go.", "Anna Brandt | appos")
+        .says("After talks in Oslo, Anna Brandt left.", "After talks in Oslo | obl")
+        .says("Hours after meeting Kowal, Brandt left.", "Hours after meeting Kowal | obl")
+        .says(
+            "According to Reuters, which quoted a diplomat, rebels left.",
+            "which quoted a diplomat | acl:relcl")
+        .saysNothing("In Paris, France, Anna Brandt left.")
+        .saysNothing("In the east, Anna Brandt left.")
         .saysNothing("Kowal praised Brandt, who left early.")
         .saysNothing("Leaders, Anna Brandt, Jan Kowal and Li Wen, met.")
         .saysNothing("In the east, however, rebels attacked.")

@@ -14,7 +14,8 @@ class ExplainTest {
       "publisher": "Nordlys Post", "text": "Foreign Minister Ingrid Solheim of Norway met \
       Pekka Rautio in Oslo on Tuesday, the news agency NTB said.\\n\\n\
       The weather was mild.\\n\\n\
-      Solheim will not visit Finland, and Norwegian police blamed the Kestrel Company for the delay."}
+      Solheim will not visit Finland, and Norwegian police blamed the Kestrel Company for the delay. \
+      Rautio should visit Sweden, an official said. The album was released, Solheim said."}
       {"id": "oslo-b", "date": "2024-03-14", "text": "Ingrid Solheim met Pekka Rautio on Tuesday."}
       """;
 
@@ -47,14 +48,29 @@ class ExplainTest {
   @Test
   void saysWhichRuleFiredAndWhatItTook() {
     int event = lines.indexOf("event 1     Meeting, Happened");
-    assertThat(lines.subList(event + 1, event + 7))
+    assertThat(lines.subList(event + 1, event + 8))
         .satisfiesExactly(
             told -> assertThat(told).matches("told by     \"met\", by the rule verb:meet.*"),
+            sure -> assertThat(sure).isEqualTo("certainty   Happened, told as a fact"),
             one -> assertThat(one).startsWith("participant Ingrid Solheim <- \""),
             two -> assertThat(two).isEqualTo("participant Pekka Rautio <- \"Pekka Rautio\""),
             place -> assertThat(place).isEqualTo("place       Oslo <- \"Oslo\""),
             when -> assertThat(when).isEqualTo("when        2024-03-12 <- \"Tuesday\""),
-            by -> assertThat(by).startsWith("said by     NTB <- \""));
+            by -> assertThat(by).matches("said by     NTB <- \".*, by \"say\""));
+  }
+
+  @Test
+  void saysWhichWordsMakeAnEventUncertain() {
+    assertThat(lines).contains("certainty   DidNotHappen, for \"not\"");
+  }
+
+  @Test
+  void saysWhichWordsTellNothingHereAndWhy() {
+    assertThat(lines)
+        .contains(
+            "left out    \"visit\": only wanted, feared or supposed, for \"should\", by the rule verb:visit")
+        .anyMatch(line -> line.startsWith("left out    \"released\": "))
+        .noneMatch(line -> line.startsWith("left out    \"met\""));
   }
 
   @Test

@@ -204,4 +204,21 @@ class CertaintyTest {
         .saysNothing("Acme bombarded the goalkeeper.", "Assault")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> heldBack() {
+    return Told.examples()
+        .says(
+            "Iran stopped short of asking France for help.",
+            "Request | DidNotHappen | actor Government of Iran")
+        .says("It was not immediately clear whether Iran would attack Israel.", "Assault | Unclear")
+        .says("It was unclear whether Iran would attack Israel.", "Assault | Unclear")
+        .says("The ministers of France and Iran are to meet on Friday.", "Meeting | Planned")
+        .says(
+            "The Kremlin did not immediately release a readout of the call.",
+            "Statement | DidNotHappen")
+        .saysNothing("Iran stopped short of asking France for help.", "Request | Happened")
+        .saysNothing("The ministers of France and Iran met on Friday.", "Meeting | Planned")
+        .tests();
+  }
 }

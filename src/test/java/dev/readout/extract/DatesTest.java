@@ -48,6 +48,17 @@ class DatesTest {
         .says(
             "Anna Brandt will fly to Oslo on Monday, where she will meet Jan Kowal.",
             "Meeting | when 2024-03-18")
+        .says(
+            "Jan Kowal summoned the ambassador of France on Monday to deliver a protest.",
+            "Accusation | when 2024-03-11")
+        .says(
+            "Anna Brandt, speaking in Oslo on Monday, accused Iran of lying.",
+            "Accusation | when 2024-03-11")
+        .says("Anna Brandt lost November's election.", "Election | when 2023-11-01/2023-11-30")
+        .says(
+            "The German minister flies to Oslo on Monday, where he is due to meet Jan Kowal.",
+            "Visit | when 2024-03-18 | Planned",
+            "Meeting | when 2024-03-18 | place Oslo")
         .says("Students blocked bridges in Cairo for a third day.", "when 2024-03-11/2024-03-13")
         .says("Japan has delivered food to Chad since Monday.", "Aid | when 2024-03-11/2024-03-13")
         .says(

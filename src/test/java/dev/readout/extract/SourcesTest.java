@@ -41,4 +41,32 @@ class SourcesTest {
             "Iran reportedly attacked Israel. Anna Brandt visited Oslo.", "Visit | unnamed")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> chains() {
+    return Told.examples()
+        .says(
+            "Iran attacked Israel, Reuters reported, citing two diplomats.",
+            "Assault | source two diplomats | via Reuters")
+        .says(
+            "Reuters, quoting a Turkish official, said that Iran attacked Israel.",
+            "Assault | source a Turkish official | via Reuters")
+        .says(
+            "According to the Reuters news agency, which quoted a Turkish official, Iran attacked"
+                + " Israel.",
+            "Assault | source a Turkish official | via Reuters")
+        .says(
+            "Kenya is sending troops to guard the bridge at Oslo, the defence minister said.",
+            "source defence minister")
+        .saysNothing(
+            "Reuters said that Iran attacked Israel, citing the war.", "Assault | via Reuters")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal, citing a Turkish official.",
+            "Meeting | source a Turkish official")
+        .saysNothing(
+            "Kenya is sending troops to guard the bridge at Oslo, the defence minister said.",
+            "Statement | source Government of Kenya",
+            "Statement | source defence minister")
+        .tests();
+  }
 }
