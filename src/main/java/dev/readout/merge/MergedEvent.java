@@ -37,4 +37,23 @@ record MergedEvent(
     Interval when,
     Optional<Interval> extent,
     Set<Factuality> reportedAs,
-    SortedSet<String> quotes) {}
+    SortedSet<String> quotes) {
+  /** The same event on other days. */
+  MergedEvent at(Interval days) {
+    return new MergedEvent(
+        key,
+        aliases,
+        because,
+        types,
+        participants,
+        places,
+        topics,
+        within,
+        before,
+        ordinal,
+        days,
+        extent,
+        reportedAs,
+        quotes);
+  }
+}

@@ -40,7 +40,7 @@ public final class Merger {
     Map<Key, Interval> written = new HashMap<>();
     sorted.forEach(account -> written.put(account.source().key(), account.source().dated()));
     Events events = new Events(places, written);
-    List<MergedEvent> merged = events.merge(grouping.all());
+    List<MergedEvent> merged = Chronology.narrow(events.merge(grouping.all()));
     List<MergedPost> posts = new Offices(background).merge(sorted);
     List<Key> bodies = posts.stream().map(MergedPost::of).toList();
     return new Knowledge(

@@ -11,7 +11,7 @@
  * take two for one, {@code Exclusion} what speaks against it for all tellings of both events
  * together; {@code Grouping} follows the reasons, the strong ones first, and a loose one only when
  * there is no other event that it may as well be. {@code Events}, {@code Entities}, {@code Offices}
- * and {@code Relations} make one of many.
+ * and {@code Relations} make one of many; {@code Chronology} dates events by each other.
  *
  * <p>To add a reason: a case in {@code Sameness} with its words, for {@code news:mergedBecause},
  * and in {@code SamenessTest} one example that it joins and one that it must not.
