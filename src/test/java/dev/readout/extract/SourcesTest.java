@@ -56,17 +56,17 @@ class SourcesTest {
                 + " Israel.",
             "Assault | source a Turkish official | via Reuters")
         .says(
-            "Kenya is sending troops to guard the bridge at Oslo, the defence minister said.",
-            "source defence minister")
+            "Kenya is sending troops to guard the bridge at Oslo, the African Union said.",
+            "source African Union")
         .saysNothing(
             "Reuters said that Iran attacked Israel, citing the war.", "Assault | via Reuters")
         .saysNothing(
             "Anna Brandt met Jan Kowal, citing a Turkish official.",
             "Meeting | source a Turkish official")
         .saysNothing(
-            "Kenya is sending troops to guard the bridge at Oslo, the defence minister said.",
+            "Kenya is sending troops to guard the bridge at Oslo, the African Union said.",
             "Statement | source Government of Kenya",
-            "Statement | source defence minister")
+            "Statement | source African Union")
         .tests();
   }
 }
