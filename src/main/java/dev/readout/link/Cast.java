@@ -187,8 +187,8 @@ final class Cast {
   }
 
   /**
-   * "Colonel Merkel" is no chancellor and "President Merkel" neither; nor is "Mérkel", whose accent
-   * the known name has not.
+   * Where Brandt is the chancellor, "Colonel Brandt" is somebody else and "President Brandt" too,
+   * and so is "Brándt", whose accent the known name has not.
    */
   private boolean agrees(NamedSpan name, Known known) {
     boolean accented = !name.surface().chars().allMatch(c -> c < 128);

@@ -50,7 +50,8 @@ class ImportedTest {
     return Linked.knowing(authority, LocalDate.of(2003, 5, 11))
         .says("Kenya's trade minister left.", "Kenya's trade minister | key juma-odhek")
         .says("Juma Odhek left Velmora.", "Juma Odhek | key juma-odhek")
-        .says("Juma Odhek left Velmora.", "Velmora | key velmora | a City")
+        .says("Juma Odhek spoke to farmers in Velmora.", "Velmora | key velmora | a City")
+        .saysNothing("Anna Velmora left Oslo.", "key velmora")
         .saysNothing("Kenya's trade minister left.", "key juma-odhek-q990000032")
         .saysNothing("Kenya's justice minister left.", "key juma-odhek")
         .tests();
