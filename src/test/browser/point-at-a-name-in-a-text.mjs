@@ -4,6 +4,7 @@ import { assert, scenario } from "./harness.mjs";
 await scenario({}, async ({ page, go, sound, shot }) => {
   await go("/articles");
   await page.locator(".articles a").first().click();
+  await page.waitForURL(/\/article\//);
   const name = page.locator(".text a.name").first();
   await name.focus();
   const tip = page.getByRole("tooltip");

@@ -11,7 +11,8 @@ person=$(curl -s -H 'Accept: text/csv' --data-urlencode \
 at=$READOUT_URL${person#"$base"}
 
 [ "$(status "$at")" = 303 ] || say "$at is answered with $(status "$at")"
-curl -sL "$at" | grep -q '^PREFIX\|^@prefix' || say "no Turtle at $at"
+# Read to the end: grep -q would leave early, and curl's broken pipe would count as a failure.
+curl -sL "$at" | grep '^PREFIX\|^@prefix' >/dev/null || say "no Turtle at $at"
 [ "$(curl -sL -o /dev/null -w '%{content_type}' "$at" | cut -d';' -f1)" = text/turtle ] || say "no media type"
 curl -sL -H 'Accept: application/ld+json' "$at" | /usr/bin/python3 -c 'import json, sys; json.load(sys.stdin)'
 curl -sL --compressed "$at" >/dev/null

@@ -38,6 +38,7 @@
     link.addEventListener("focus", () => show(link));
     link.addEventListener("mouseleave", hide);
     link.addEventListener("blur", hide);
+    if (link === document.activeElement) show(link);
   }
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") hide();

@@ -34,5 +34,15 @@
       link.removeAttribute("target");
     }
   });
-  new MutationObserver(here).observe(place, { childList: true, subtree: true });
+  // The editor names no part of itself, and its text scrolls out of the keyboard's reach.
+  const reachable = () => {
+    place.querySelectorAll(".CodeMirror textarea:not([aria-label])").forEach((area) => area.setAttribute("aria-label", "SPARQL query"));
+    place.querySelectorAll('.CodeMirror-scroll[tabindex="-1"]').forEach((part) => part.setAttribute("tabindex", "0"));
+  };
+  const changed = () => {
+    here();
+    reachable();
+  };
+  changed();
+  new MutationObserver(changed).observe(place, { childList: true, subtree: true });
 })();
