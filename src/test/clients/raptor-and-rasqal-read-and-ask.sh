@@ -6,7 +6,7 @@ base=http://localhost:3030/
 rows=$(roqet -q -r csv -p "${READOUT_URL}sparql" \
   -e 'SELECT ?e WHERE { ?e a <https://w3id.org/readout/news#Event> } ORDER BY ?e LIMIT 2')
 [ "$(echo "$rows" | grep -c "$base")" = 2 ] || { echo "roqet: $rows"; exit 1; }
-event=$(echo "$rows" | tr -d '\r"' | grep "$base" | head -n 1)
+event=$(echo "$rows" | tr -d '\r"' | awk -v base="$base" 'index($0, base) && !found++')
 
 for format in rdfxml turtle ntriples; do
   lines=$(rapper -q -i "$format" -o ntriples "${READOUT_URL}${event#"$base"}" | grep -c "^<$event>")
