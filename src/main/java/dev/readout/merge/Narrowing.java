@@ -39,7 +39,10 @@ final class Narrowing {
       if (when.isPresent()) {
         // What cannot be is a wrong guess somewhere: the bounds stay as they were.
         dated = dated.intersect(side(telling, when.get())).orElse(dated);
-        dated = dated.intersect(rereading.written(telling, when.get())).orElse(dated);
+        // When a plan is due is itself a guess from when another article was written.
+        if (!telling.is(Factuality.PLANNED)) {
+          dated = dated.intersect(rereading.written(telling, when.get())).orElse(dated);
+        }
       }
     }
     return dated.equals(account.source().dated()) ? account : account.dated(dated, RULE);
