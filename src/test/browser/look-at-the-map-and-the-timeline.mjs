@@ -15,4 +15,10 @@ await scenario({}, async ({ page, go, sound, shot }) => {
   await page.locator(".vis-item").first().waitFor();
   await sound();
   await shot("timeline");
+  // Each event of a busy day has its place; it is seen without scrolling or zooming.
+  await go("/timeline?q=Putin");
+  const event = page.locator(".vis-item-content", { hasText: /^Third phone call/ });
+  await event.waitFor();
+  await event.click();
+  await page.waitForURL(/\/event\/phone-call-/);
 });

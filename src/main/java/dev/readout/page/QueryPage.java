@@ -42,7 +42,7 @@ public final class QueryPage {
     return queries.all().stream().filter(each -> each.name().equals(name)).findFirst();
   }
 
-  /** The way in: the editor and the list of saved questions. */
+  /** The way in: the editor and the saved questions. */
   public String beginning() {
     String lines =
         queries.all().stream()
@@ -50,8 +50,8 @@ public final class QueryPage {
             .collect(Collectors.joining());
     String body =
         Layout.heading("Query", "Ask the graph")
-            + Html.section("Saved questions", "<ul class=\"questions\">" + lines + "</ul>\n")
             + Html.section("In SPARQL", editor(QueryExample.TEXT))
+            + Html.section("Saved questions", "<ul class=\"questions\">" + lines + "</ul>\n")
             + Html.section("For programs", FOR_PROGRAMS);
     return editing("Query").page(body);
   }

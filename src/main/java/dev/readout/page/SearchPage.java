@@ -97,10 +97,11 @@ public final class SearchPage {
     String list = new EventList(view).withSentences(pager.of(found.events()), graph);
     return "<div class=\"columns facing\"><div><section><h2>%,d %s</h2>\n"
             .formatted(found.events().size(), found.events().size() == 1 ? "event" : "events")
+        + "<p class=\"narrow\"><a href=\"#narrow\">Narrow down</a></p>\n"
         + list
         + pager.html(page -> lookup.turned(page).address(view.base()))
         + tools(lookup)
-        + "</section></div><aside aria-label=\"Narrow down\">"
+        + "</section></div><aside id=\"narrow\" aria-label=\"Narrow down\">"
         + Html.section("When", time(lookup, found))
         + SIDES.keySet().stream()
             .map(facet -> side(facet, lookup, found, graph))

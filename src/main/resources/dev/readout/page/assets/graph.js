@@ -53,9 +53,33 @@
     });
   };
 
+  // Which ones are pinned, and where, stands in the address behind its #: one who is given it sees
+  // the same chart, and the server need not know.
+  const pins = () => location.hash.replace(/^#pins=/, "").split(";")
+    .map((each) => each.match(/^(.+)@(-?\d+),(-?\d+)$/)).filter(Boolean)
+    .map(([, id, x, y]) => [decodeURIComponent(id), { x: Number(x), y: Number(y) }]);
+
+  const pinned = () => cy.nodes(":locked");
+
+  const stick = () => {
+    pinned().unlock();
+    for (const [id, position] of pins()) cy.getElementById(id).position(position).lock();
+  };
+
+  const keepPins = () => {
+    const kept = pinned().map((node) => {
+      const { x, y } = node.position();
+      return `${encodeURIComponent(node.id())}@${Math.round(x)},${Math.round(y)}`;
+    });
+    const address = new URL(location.href);
+    address.hash = kept.length ? `pins=${kept.join(";")}` : "";
+    history.replaceState(history.state, "", address);
+  };
+
   const arrange = (fit) => cy.layout({
     name: "fcose", quality: "proof", randomize: false, animate: !calm && cy.nodes().length < 150, animationDuration: 400,
     fit, padding: 40, nodeSeparation: 90, idealEdgeLength: 150, nodeRepulsion: 9000, nodeDimensionsIncludeLabels: true,
+    fixedNodeConstraint: pinned().map((node) => ({ nodeId: node.id(), position: { ...node.position() } })),
   }).run();
 
   const draw = (chart, starts) => {
@@ -76,6 +100,7 @@
       }
     });
     place(added);
+    stick();
     if (added.nonempty() || first) arrange(true);
     else if (cy.elements().length < before) cy.fit(undefined, 40);
     canvas.setAttribute("aria-label",
@@ -111,6 +136,8 @@
     if (root.dataset.plan !== plan) {
       plan = root.dataset.plan;
       draw(await chartOf(plan), new Set(new URLSearchParams(plan).getAll("start")));
+    } else {
+      stick();
     }
     select(location.href);
     slider();
@@ -142,9 +169,9 @@
       }
       if (kept === "step") {
         last = ++step;
-        history.pushState({ step }, "", answer.url);
+        history.pushState({ step }, "", answer.url + location.hash);
       } else if (kept === "selection") {
-        history.replaceState({ step }, "", answer.url);
+        history.replaceState({ step }, "", answer.url + location.hash);
       }
       swap(page);
       await redraw();
@@ -232,6 +259,7 @@
       if (node.locked()) node.unlock();
       else node.lock();
       button.setAttribute("aria-pressed", String(node.locked()));
+      keepPins();
     },
   };
 
