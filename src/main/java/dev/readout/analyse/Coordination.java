@@ -36,7 +36,7 @@ final class Coordination {
     int other = governors[word];
     boolean misfit =
         relations[word].equals("conj")
-            && FINITE.contains(tokens.get(word).pos())
+            && isFinite(word, other)
             && other != Tree.ROOT
             && tokens.get(other).isVerb()
             && !FINITE.contains(tokens.get(other).pos())
@@ -49,16 +49,28 @@ final class Coordination {
     }
   }
 
+  /** "to clear the bridges and detained ten": what is tagged as a participle may be finite. */
+  private boolean isFinite(int word, int other) {
+    String tag = tokens.get(word).pos();
+    boolean past = tag.equals("VBN") && tokens.get(word).word().endsWith("ed");
+    boolean odd = other != Tree.ROOT && tokens.get(other).pos().equals("VB");
+    return FINITE.contains(tag) || past && odd && !has(other, "aux:pass");
+  }
+
   /** "brushed off the appeal, accusing the union": who brushed it off accuses. */
   private void participle(int word) {
     boolean aside =
-        relations[word].equals("acl")
+        (relations[word].equals("acl") || relations[word].equals("dep"))
             && tokens.get(word).pos().equals("VBG")
             && tokens.get(word - 1).word().equals(",");
     if (!aside) {
       return;
     }
     int noun = governors[word];
+    if (relations[word].equals("dep") && noun >= 0 && tokens.get(noun).isVerb()) {
+      relations[word] = "advcl";
+      return;
+    }
     boolean low = Set.of("obj", "obl", "nmod", "obl:tmod").contains(relations[noun]);
     int verb = low ? finiteAbove(noun) : Tree.ROOT;
     if (verb != Tree.ROOT && verb < noun) {

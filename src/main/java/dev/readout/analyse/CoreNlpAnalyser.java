@@ -90,9 +90,10 @@ public final class CoreNlpAnalyser implements Analyser {
     Block block = article.blocks().get(paragraph);
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
     DeedNouns.tagNouns(labels);
+    List<Name> names = names(labels);
+    Tags.mend(labels, names);
     List<Token> tokens = tokens(labels, block.span().begin(), article.text());
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
-    List<Name> names = names(labels);
     return new AnalysedSentence(
         index, block.part(), paragraph, span, tokens, names, times(tokens, names), Tree.NONE);
   }

@@ -84,11 +84,24 @@ record Detour(int open, int close, String relation) {
   }
 
   private static boolean isSubjectWithVerb(List<Token> tokens, int from) {
+    int at = afterName(tokens, from);
+    return at > from && at < tokens.size() && FINITE.contains(tokens.get(at).pos());
+  }
+
+  /** The place after the name that begins here: "Anna Brandt", "Jean-Luc Kowal". */
+  private static int afterName(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && tokens.get(at).isProperNoun()) {
+    while (at < tokens.size() && (tokens.get(at).isProperNoun() || isHyphen(tokens, from, at))) {
       at++;
     }
-    return at > from && at < tokens.size() && FINITE.contains(tokens.get(at).pos());
+    return at;
+  }
+
+  private static boolean isHyphen(List<Token> tokens, int from, int at) {
+    return at > from
+        && at + 1 < tokens.size()
+        && tokens.get(at).word().equals("-")
+        && tokens.get(at + 1).isProperNoun();
   }
 
   /** True for one before everything, with no word that it could hang on. */
@@ -145,11 +158,9 @@ record Detour(int open, int close, String relation) {
     if (tokens.get(open - 1).isProperNoun()) {
       return Optional.empty();
     }
-    int close = open + 1;
-    while (close < tokens.size() && tokens.get(close).isProperNoun()) {
-      close++;
-    }
-    boolean name = close > open + 1 && close <= open + 1 + LONGEST_NAME;
+    int close = afterName(tokens, open + 1);
+    long words = tokens.subList(open + 1, close).stream().filter(Token::isProperNoun).count();
+    boolean name = words > 0 && words <= LONGEST_NAME;
     return name && close < tokens.size() - 1 && isComma(tokens, close) && !isList(tokens, close)
         ? Optional.of(new Detour(open, close, "appos"))
         : Optional.empty();

@@ -3,12 +3,20 @@ package dev.readout.analyse;
 import dev.readout.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Mends in a fresh parse what the parser is known to misread time and again, by hanging a word or
  * two elsewhere. Each repair looks for one pattern and leaves the rest alone.
  */
 final class Repairs {
+  /** Prepositions whose phrase is whoever is to do what the infinitive says. */
+  private static final Set<String> ASKING = Set.of("on", "to", "with");
+
+  private static final Set<String> WAYS = Set.of("down", "up", "through", "along", "past", "over");
+  private static final Set<String> MOVING = Set.of("march", "walk", "parade", "stream", "pour");
+
   private final List<Token> tokens;
   private final int[] governors;
   private final String[] relations;
@@ -19,7 +27,11 @@ final class Repairs {
     for (int word = 0; word < tokens.size(); word++) {
       repairs.reducedPassive(word);
       repairs.phraseBeforeInfinitive(word);
+      repairs.strayPreposition(word);
+      repairs.wayTaken(word);
+      repairs.yearBeforeNoun(word);
     }
+    MainVerbs.mend(repairs);
   }
 
   private Repairs(List<Token> tokens, int[] governors, String[] relations) {
@@ -50,7 +62,7 @@ final class Repairs {
     int clause = governors[word];
     boolean mark =
         relations[word].equals("mark")
-            && (lower(word).equals("on") || lower(word).equals("to"))
+            && ASKING.contains(lower(word))
             && tokens.get(word).pos().equals("IN")
             && clause > word
             && word > 0
@@ -64,26 +76,95 @@ final class Repairs {
     int noun = subjects.get(0);
     hang(noun, verb, "obl");
     hang(word, noun, "case");
-    relations[clause] = lower(word).equals("on") ? "xcomp" : "advcl";
+    relations[clause] = lower(word).equals("to") ? "advcl" : "xcomp";
   }
 
-  private void hang(int word, int governor, String relation) {
+  /** "spoke by telephone with the minister": what hangs on the preposition is its phrase. */
+  private void strayPreposition(int word) {
+    List<Integer> below =
+        relations[word].equals("dep") && tokens.get(word).pos().equals("IN")
+            ? children(word, "dep")
+            : List.of();
+    boolean phrase = below.size() == 1 && below.get(0) > word && governors[word] >= 0;
+    if (phrase && tokens.get(below.get(0)).isNoun() && tokens.get(governors[word]).isVerb()) {
+      hang(below.get(0), governors[word], "obl");
+      hang(word, below.get(0), "case");
+    }
+  }
+
+  /** "marched down Queen Street" is no more than "marched along" it. */
+  private void wayTaken(int word) {
+    int verb = governors[word];
+    boolean particle =
+        relations[word].equals("compound:prt")
+            && verb == word - 1
+            && WAYS.contains(lower(word))
+            && MOVING.contains(tokens.get(verb).lemma());
+    List<Integer> objects = particle ? children(verb, "obj") : List.of();
+    if (objects.size() == 1) {
+      hang(objects.get(0), verb, "obl");
+      hang(word, objects.get(0), "case");
+    }
+  }
+
+  /** "In 2014 gunmen stormed a school": a year counts no gunmen. */
+  private void yearBeforeNoun(int word) {
+    int noun = governors[word];
+    boolean year =
+        relations[word].equals("nummod")
+            && tokens.get(word).word().matches("(19|20)\\d\\d")
+            && word > 0
+            && noun == word + 1
+            && relations[word - 1].equals("case")
+            && governors[word - 1] == noun
+            && lower(word - 1).equals("in")
+            && governors[noun] > noun
+            && relations[noun].startsWith("obl");
+    if (year && children(governors[noun], "nsubj").isEmpty()) {
+      int verb = governors[noun];
+      hang(word, verb, "obl");
+      hang(word - 1, word, "case");
+      relations[noun] = "nsubj";
+    }
+  }
+
+  void hang(int word, int governor, String relation) {
     governors[word] = governor;
     relations[word] = relation;
   }
 
-  private List<Integer> children(int governor, String relation) {
+  List<Integer> children(int governor, String... wanted) {
     List<Integer> found = new ArrayList<>();
     for (int word = 0; word < governors.length; word++) {
-      boolean fits = relations[word].equals(relation) || relations[word].startsWith(relation + ":");
-      if (governors[word] == governor && fits) {
+      if (governors[word] == governor && isOneOf(relations[word], wanted)) {
         found.add(word);
       }
     }
     return found;
   }
 
-  private String lower(int word) {
+  private static boolean isOneOf(String relation, String... wanted) {
+    return Stream.of(wanted)
+        .anyMatch(each -> relation.equals(each) || relation.startsWith(each + ":"));
+  }
+
+  int size() {
+    return governors.length;
+  }
+
+  Token token(int word) {
+    return tokens.get(word);
+  }
+
+  int governor(int word) {
+    return governors[word];
+  }
+
+  String relation(int word) {
+    return relations[word];
+  }
+
+  String lower(int word) {
     return tokens.get(word).word().toLowerCase(java.util.Locale.ROOT);
   }
 }

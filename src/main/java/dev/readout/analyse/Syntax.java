@@ -52,7 +52,7 @@ public final class Syntax {
       return List.of();
     }
     return switch (baseRelation(verb)) {
-      case "conj" -> surfaceOrLogical(governor, verb, depth);
+      case "conj" -> surfaceSubjects(governor, depth - 1);
       case "xcomp", "ccomp", "dep" -> controller(governor, depth);
       case "advcl" ->
           isBlamed(verb) ? blamed(governor, depth) : surfaceSubjects(governor, depth - 1);
@@ -68,9 +68,16 @@ public final class Syntax {
 
   /** True for the gerund of "condemned them for attacking", "kept them from leaving". */
   private boolean isBlamed(int verb) {
-    return sentence.token(verb).pos().equals("VBG")
+    return isGerund(verb)
         && tree.children(verb, "mark", "case").stream()
             .anyMatch(mark -> BLAMING.contains(sentence.lemma(mark)));
+  }
+
+  /** "leaving", "having left". */
+  private boolean isGerund(int verb) {
+    return sentence.token(verb).pos().equals("VBG")
+        || tree.children(verb, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).pos().equals("VBG"));
   }
 
   /** Whoever is condemned or kept; without an object whoever apologizes. */
@@ -96,14 +103,6 @@ public final class Syntax {
     return governor != Tree.ROOT && tree.is(noun, "obj") && !isPassive(governor)
         ? surfaceSubjects(governor, depth - 1)
         : List.of();
-  }
-
-  /**
-   * A coordinated verb shares the surface subject: "was seized and shot two men" does not pass
-   * by-agents on.
-   */
-  private List<Integer> surfaceOrLogical(int governor, int verb, int depth) {
-    return isPassive(verb) ? List.of() : surfaceSubjects(governor, depth - 1);
   }
 
   /** Object control when the governor has an object, else subject control. */
@@ -264,11 +263,18 @@ public final class Syntax {
       return word;
     }
     for (int at = tree.governor(word); at != Tree.ROOT; at = tree.governor(at)) {
-      if (tree.relation(at).equals("acl:relcl")) {
+      if (isRelative(at)) {
         return tree.governor(at);
       }
     }
     return word;
+  }
+
+  private boolean isRelative(int verb) {
+    int governor = tree.governor(verb);
+    boolean stray =
+        tree.is(verb, "dep") && governor != Tree.ROOT && sentence.token(governor).isNoun();
+    return tree.relation(verb).equals("acl:relcl") || stray;
   }
 
   private boolean isRelativePronoun(int word) {

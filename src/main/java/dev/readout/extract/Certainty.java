@@ -20,7 +20,7 @@ final class Certainty {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
   private static final Set<String> ASKING = Set.of("want", "tell", "like", "need", "expect");
-  private static final Set<String> HOPING = Set.of("hope", "wish");
+  private static final Set<String> HOPING = Set.of("hope", "wish", "propose");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
   private final Lexicon lexicon;
@@ -223,8 +223,13 @@ final class Certainty {
       signs.add(lexicon.context(passage.lemma(child), "CONJ"), passage.lemma(child));
     }
     if (Modality.isDestined(passage, word)) {
-      signs.add(tree.relation(word).equals("acl:relcl") ? Effect.UNCLEAR : Effect.PLANNED, "be to");
+      signs.add(destiny(passage, word), "be to");
     }
+  }
+
+  /** "is to be held" is a plan; what is told in passing, "that was to tour", may be one no more. */
+  private static Effect destiny(Passage passage, int verb) {
+    return passage.tree().relation(verb).equals("acl:relcl") ? Effect.UNCLEAR : Effect.PLANNED;
   }
 
   /** "no government accepted", "neither side asked", "nobody was hurt". */
@@ -275,7 +280,7 @@ final class Certainty {
     boolean destined = infinitive && passage.lemma(governor).equals("be");
     Optional<Effect> effect =
         destined
-            ? Optional.of(Effect.PLANNED)
+            ? Optional.of(destiny(passage, governor))
             : purpose(passage, at, governor)
                 .or(() -> context(passage, governor))
                 .or(() -> blame(passage, at, governor));
@@ -356,7 +361,10 @@ final class Certainty {
         && (passage.tree().has(governor, "obj", "iobj") || passage.tree().has(verb, "nsubj"));
   }
 
-  /** "hoped that Chad would be punished": a wish, and not the wisher's to fulfil. */
+  /**
+   * "hoped that Chad would be punished", "proposed that they meet": a wish, and not the wisher's to
+   * fulfil.
+   */
   private static boolean isHopedOfAnother(Passage passage, int verb, int governor) {
     return passage.tree().is(verb, "ccomp")
         && HOPING.contains(passage.lemma(governor))

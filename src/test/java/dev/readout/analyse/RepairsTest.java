@@ -53,6 +53,64 @@ class RepairsTest {
         .tests();
   }
 
+  @TestFactory
+  Stream<DynamicTest> phrasesAstray() {
+    return trees()
+        .says("Li Wen called Kenya and pleaded with him to keep the peace.", "obl him < pleaded")
+        .says("About 300 people marched down Queen Street on Sunday.", "obl Street < marched")
+        .saysNothing("The army shot down a plane on Sunday.", "obl plane < shot")
+        .saysNothing("They walked down on Sunday.", "obl prices < walked")
+        .says("In 2014 gunmen stormed a school in the same region.", "nsubj gunmen < stormed")
+        .saysNothing("In 2014 gunmen stormed a school.", "nummod 2014 < gunmen")
+        .saysNothing("In 2014 police were attacked by gunmen.", "nsubj gunmen < attacked")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> mainVerbs() {
+    return trees()
+        .says(
+            "A lawsuit filed by two injured workers accuses the mill of ignoring warnings.",
+            "nsubj lawsuit < accuses")
+        .says(
+            "A delegation headed by Jan Kowal ended a visit on Friday.", "nsubj delegation < ended")
+        .says(
+            "She held talks with the head of the agency, Jan Kowal, who consented to restore the"
+                + " cameras.",
+            "xcomp restore < consented")
+        .says(
+            "Li Wen, who was not invited, threatened to challenge the accord.",
+            "nsubj Wen < threatened")
+        .saysNothing("A lawsuit was filed by two workers.", "acl filed < lawsuit")
+        .saysNothing(
+            "A lawsuit filed by two injured workers accuses the mill of ignoring warnings.",
+            "nsubj lawsuit < filed")
+        .saysNothing("Kowal, who was invited, declined to come.", "nsubj who < declined")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> hyphens() {
+    return trees()
+        .says("Sri Lanka will hold a run-off on Sunday.", "obj off < hold")
+        .says(
+            "Opposition lawmaker Ok Mi-ran scolded Jan Kowal for the delay.", "obj Kowal < scolded")
+        .says(
+            "In a letter seen by the press, Foreign Minister Abdul Keita-Sow denied the charge.",
+            "nsubj Sow < denied")
+        .saysNothing("He ran off on Sunday.", "noun off")
+        .saysNothing("They saw a well-run school.", "obj run < saw")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> due() {
+    return trees()
+        .says("He had been due in Oslo on Friday.", "obl Oslo < due")
+        .saysNothing("The delay was due to snow.", "case due < snow")
+        .tests();
+  }
+
   private static Examples trees() {
     return new Examples(RepairsTest::facts);
   }

@@ -10,7 +10,9 @@ class CertaintyTest {
   Stream<DynamicTest> hopes() {
     return Told.examples()
         .says("Anna Brandt hopes to meet Jan Kowal.", "Meeting | Planned")
+        .says("Anna Brandt proposed to meet Jan Kowal.", "Meeting | Planned")
         .saysNothing("Anna Brandt hoped that Iran would free Jan Kowal.", "Concession")
+        .saysNothing("Anna Brandt proposed that France and Iran meet in May.", "Meeting")
         .tests();
   }
 

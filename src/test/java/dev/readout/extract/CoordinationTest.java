@@ -17,6 +17,12 @@ class CoordinationTest {
             "Pilar Ocampo accused Chad of ignoring the fleet for years and threatened to blockade"
                 + " Dakar.",
             "Threat | actor Pilar Ocampo")
+        .says(
+            "Police used tear gas to clear the bridges and detained forty people.",
+            "Coercion | actor Police | recipient forty people")
+        .says(
+            "Karl Jensen was received by Chad and is expected to meet Li Wen.",
+            "Meeting | participant Karl Jensen | participant Li Wen | Planned")
         .saysNothing(
             "Karl Jensen denied that his troops had fired on the market and accused Chad of"
                 + " murder.",

@@ -1,0 +1,104 @@
+package dev.readout.analyse;
+
+import dev.readout.text.Token;
+import java.util.Set;
+
+/**
+ * Mends clauses whose main verb the parser took for something else: "A delegation led by Brandt
+ * ended a visit", "after the junta promised to leave".
+ */
+final class MainVerbs {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private final Repairs repairs;
+
+  private MainVerbs(Repairs repairs) {
+    this.repairs = repairs;
+  }
+
+  /** Mends the parse in place. */
+  static void mend(Repairs repairs) {
+    MainVerbs verbs = new MainVerbs(repairs);
+    for (int word = 1; word < repairs.size(); word++) {
+      verbs.reducedPassiveFirst(word);
+      verbs.beforeInfinitive(word);
+    }
+  }
+
+  /** "A suit filed by workers accuses the mill": the suit accuses, and was filed before. */
+  private void reducedPassiveFirst(int participle) {
+    boolean headed =
+        repairs.token(participle).pos().equals("VBN")
+            && repairs.children(participle, "aux").isEmpty()
+            && repairs.children(participle, "obl").contains(byAgent(participle));
+    if (!headed || repairs.children(participle, "nsubj").size() != 1) {
+      return;
+    }
+    int noun = repairs.children(participle, "nsubj").get(0);
+    for (int verb : repairs.children(participle, "dep", "ccomp")) {
+      if (noun < participle && verb > participle && isBareFinite(verb)) {
+        repairs.hang(verb, repairs.governor(participle), repairs.relation(participle));
+        repairs.hang(noun, verb, "nsubj");
+        repairs.hang(participle, noun, "acl");
+        return;
+      }
+    }
+  }
+
+  private boolean isBareFinite(int verb) {
+    return FINITE.contains(repairs.token(verb).pos())
+        && repairs.children(verb, "nsubj", "mark").isEmpty();
+  }
+
+  /** The phrase that "by" right after a participle opens; -1 for none. */
+  private int byAgent(int participle) {
+    boolean by = participle + 1 < repairs.size() && repairs.lower(participle + 1).equals("by");
+    return by ? repairs.governor(participle + 1) : Tree.ROOT;
+  }
+
+  /**
+   * "who consented to restore", "after the junta promised to hold": a finite verb right before an
+   * infinitive governs it.
+   */
+  private void beforeInfinitive(int verb) {
+    int infinitive = repairs.governor(verb);
+    boolean taken =
+        repairs.token(verb).pos().equals("VBD")
+            && (repairs.relation(verb).equals("nsubj") || repairs.relation(verb).equals("aux"))
+            && infinitive > verb
+            && verb + 1 < repairs.size()
+            && repairs.token(verb + 1).pos().equals("TO")
+            && repairs.governor(verb + 1) == infinitive;
+    if (!taken) {
+      return;
+    }
+    int noun = repairs.governor(infinitive);
+    String relation = repairs.relation(infinitive);
+    repairs.hang(infinitive, verb, "xcomp");
+    if (relation.equals("acl") && noun >= 0 && marked(noun) >= 0) {
+      repairs.hang(marked(noun), verb, "mark");
+      repairs.hang(verb, repairs.governor(noun), "advcl");
+      repairs.hang(noun, verb, "nsubj");
+    } else {
+      repairs.hang(verb, noun, relation);
+      relativePronoun(infinitive, verb);
+    }
+  }
+
+  /** "after", "before" or "since" before a noun, which may as well open a clause; -1 for none. */
+  private int marked(int noun) {
+    return repairs.children(noun, "case").stream()
+        .filter(word -> Set.of("after", "before", "since").contains(repairs.lower(word)))
+        .findFirst()
+        .orElse(Tree.ROOT);
+  }
+
+  private void relativePronoun(int from, int verb) {
+    for (int word : repairs.children(from, "obj", "nsubj")) {
+      Token token = repairs.token(word);
+      if (token.pos().startsWith("W") && word < verb) {
+        repairs.hang(word, verb, "nsubj");
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package dev.readout.analyse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Mends tags that lead the parser astray, by the words right beside. */
+final class Tags {
+  /** Particles that make a noun of the verb before them: "run-off", "sit-in", "build-up". */
+  private static final Set<String> PARTICLES = Set.of("off", "in", "out", "up", "down", "over");
+
+  private static final Set<String> AFTER_DUE = Set.of("in", "at", "on", "to", "back", "here");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private Tags() {}
+
+  /** Mends the tags of a sentence in place. */
+  static void mend(List<CoreLabel> labels, List<Name> names) {
+    names.forEach(name -> hyphenatedName(labels, name));
+    for (int at = 1; at < labels.size() - 1; at++) {
+      hyphenatedNoun(labels, at);
+      due(labels, at);
+      mainVerb(labels, at);
+    }
+  }
+
+  /** "Ok Mi-ran" did not run. */
+  private static void hyphenatedName(List<CoreLabel> labels, Name name) {
+    for (int at = name.first() + 2; at <= name.last(); at++) {
+      boolean joined = labels.get(at - 1).word().equals("-") && isProper(labels, at - 2);
+      if (joined && name.kind() == Name.Kind.PERSON) {
+        labels.get(at).setTag("NNP");
+        labels.get(at).setLemma(labels.get(at).word());
+      }
+    }
+  }
+
+  private static boolean isProper(List<CoreLabel> labels, int at) {
+    return labels.get(at).tag().startsWith("NNP");
+  }
+
+  /** "a run-off", "the sit-ins": one noun, whose lemma is "runoff". */
+  private static void hyphenatedNoun(List<CoreLabel> labels, int at) {
+    CoreLabel before = labels.get(at - 1);
+    CoreLabel after = labels.get(at + 1);
+    String particle = lower(after);
+    boolean plural = particle.endsWith("s");
+    String singular = plural ? particle.substring(0, particle.length() - 1) : particle;
+    boolean joined =
+        labels.get(at).word().equals("-")
+            && before.endPosition() == labels.get(at).beginPosition()
+            && after.beginPosition() == labels.get(at).endPosition();
+    if (joined && PARTICLES.contains(singular) && before.word().matches("[a-z]+")) {
+      boolean noun = at + 2 >= labels.size() || !isDescribed(labels, at + 2);
+      before.setTag("NN");
+      after.setTag(noun && plural ? "NNS" : "NN");
+      after.setLemma(lower(before) + singular);
+    }
+  }
+
+  private static boolean isDescribed(List<CoreLabel> labels, int at) {
+    return labels.get(at).tag().startsWith("NN");
+  }
+
+  /** "is due in Oslo" says something of somebody; "due to" is often a preposition. */
+  private static void due(List<CoreLabel> labels, int at) {
+    boolean predicate =
+        lower(labels.get(at)).equals("due")
+            && labels.get(at - 1).lemma().equals("be")
+            && AFTER_DUE.contains(lower(labels.get(at + 1)));
+    if (predicate) {
+      labels.get(at).setTag("JJ");
+    }
+  }
+
+  /**
+   * "Kowal, who was not invited, threatened to sue": the only verb outside the clause is finite.
+   */
+  private static void mainVerb(List<CoreLabel> labels, int at) {
+    boolean candidate =
+        labels.get(at).tag().equals("VBN")
+            && labels.get(at - 1).word().equals(",")
+            && lower(labels.get(at)).endsWith("ed");
+    int open = candidate ? relativeBefore(labels, at - 1) : -1;
+    if (open > 0 && noneFinite(labels, 0, open) && noneFinite(labels, at, labels.size())) {
+      labels.get(at).setTag("VBD");
+    }
+  }
+
+  /** The comma that opens the relative clause which ends before another comma; -1 for none. */
+  private static int relativeBefore(List<CoreLabel> labels, int close) {
+    for (int at = close - 1; at > 0; at--) {
+      if (labels.get(at).word().equals(",")) {
+        String next = lower(labels.get(at + 1));
+        return next.equals("who") || next.equals("which") ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean noneFinite(List<CoreLabel> labels, int from, int to) {
+    return labels.subList(from, to).stream().noneMatch(label -> FINITE.contains(label.tag()));
+  }
+
+  private static String lower(CoreLabel label) {
+    return label.word().toLowerCase(Locale.ROOT);
+  }
+}
