@@ -142,6 +142,11 @@ final class OccurrenceFinder {
                         passage, verb, entry, predicateObjects(passage, verb, entry), verb));
   }
 
+  /** What a verb tells where it stands. */
+  Optional<EventClass> told(Passage passage, int verb) {
+    return verb(passage, verb).flatMap(occurrence -> occurrence.entry().event());
+  }
+
   private static boolean isPredicative(Passage passage, Token token) {
     return token.pos().equals("JJ") && passage.tree().has(token.index(), "cop");
   }
@@ -240,7 +245,8 @@ final class OccurrenceFinder {
                     noun,
                     entry,
                     List.of(),
-                    isSetting(passage, noun, entry) ? noun : carrier(passage, noun)));
+                    isSetting(passage, noun, entry) ? noun : carrier(passage, noun)))
+        .filter(occurrence -> !occurrence.entry().trigger().isCarried() || occurrence.carried());
   }
 
   /** "the call", "Tuesday's call", "a previous round", where the article tells such an event. */

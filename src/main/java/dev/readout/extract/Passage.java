@@ -48,15 +48,39 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
   private static final Set<String> COUNTING =
       Set.of("round", "series", "wave", "string", "spate", "set", "bout");
 
-  /** "a fourth round of talks": the word by which the rest of the sentence holds the talks. */
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          "$",
+          "£",
+          "€",
+          "dollar",
+          "euro",
+          "pound",
+          "yen",
+          "million",
+          "billion",
+          "worth",
+          "ton",
+          "tonne",
+          "truckload",
+          "hundred",
+          "thousand",
+          "dozen",
+          "planeload");
+
+  /**
+   * The word by which the rest of the sentence holds a noun: "a fourth round of talks", "millions
+   * of dollars in aid".
+   */
   int outer(int noun) {
     int governor = tree().governor(noun);
-    boolean counted =
-        governor != Tree.ROOT
-            && tree().is(noun, "nmod")
-            && syntax.preposition(noun).equals("of")
-            && COUNTING.contains(lemma(governor));
-    return counted ? governor : noun;
+    if (governor == Tree.ROOT || !tree().is(noun, "nmod")) {
+      return noun;
+    }
+    String preposition = syntax.preposition(noun);
+    boolean counted = preposition.equals("of") && COUNTING.contains(lemma(governor));
+    boolean measured = preposition.matches("of|in") && AMOUNTS.contains(lemma(governor));
+    return measured ? outer(governor) : counted ? governor : noun;
   }
 
   Tree tree() {

@@ -214,13 +214,26 @@ final class Roles {
         && passage.tree().is(occurrence.head(), "obl")
         && BESIDE.contains(passage.syntax().preposition(occurrence.head()))) {
       int verb = passage.tree().governor(occurrence.head());
+      Stream<Integer> judges =
+          isReason(passage, occurrence.head(), verb)
+              ? Stream.empty()
+              : passage.syntax().subjects(verb).stream();
       List<Integer> people =
-          Stream.concat(
-                  passage.syntax().subjects(verb).stream(), passage.syntax().objects(verb).stream())
+          Stream.concat(judges, passage.syntax().objects(verb).stream())
               .filter(word -> passage.reference(word).stream().anyMatch(Roles::canMeet))
               .toList();
       put(found, Slot.SUBJECT, people);
     }
+  }
+
+  private static final Set<EventClass> JUDGING =
+      EnumSet.of(
+          EventClass.ACCUSATION, EventClass.SUPPORT, EventClass.SANCTION, EventClass.COERCION);
+
+  /** "criticised Brandt for the meeting": the one who judges need not have been there. */
+  private boolean isReason(Passage passage, int noun, int verb) {
+    return passage.syntax().preposition(noun).matches("for|over")
+        && finder.told(passage, verb).filter(type -> JUDGING.contains(type.root())).isPresent();
   }
 
   private static boolean canMeet(Reference reference) {

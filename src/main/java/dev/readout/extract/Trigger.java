@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * <p>{@code impose [sanction|tariff]} wants an object, {@code call for} a preposition or particle,
  * {@code speak {phone}} a word among the dependents, {@code urge @party ~inf} a kind of object and
- * of complement, {@code phone call} a compound, {@code talk/NNS} a plural, {@code leave
- * (troop|soldier)} a subject.
+ * of complement, {@code tie ~carried} a verb that makes an event of it, {@code phone call} a
+ * compound, {@code talk/NNS} a plural, {@code leave (troop|soldier)} a subject.
  *
  * @param lemma the head's lemma
  * @param modifiers lemmas before a noun: "phone"
@@ -91,6 +91,11 @@ record Trigger(
    */
   boolean goesBack() {
     return complement.equals(Optional.of("back"));
+  }
+
+  /** True for a noun that tells an event only with a verb that makes it one: "restored ties". */
+  boolean isCarried() {
+    return complement.equals(Optional.of("carried"));
   }
 
   /** True for a word that tells of what is still to come: "due in Oslo". */

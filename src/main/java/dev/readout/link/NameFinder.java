@@ -38,13 +38,18 @@ final class NameFinder {
    * elsewhere.
    */
   List<List<NamedSpan>> find(List<AnalysedSentence> sentences) {
-    List<List<NamedSpan>> found = sentences.stream().map(this::find).toList();
+    List<List<NamedSpan>> tagged = sentences.stream().map(this::find).toList();
     Set<String> people =
-        found.stream()
+        tagged.stream()
             .flatMap(List::stream)
             .filter(NamedSpan::isPerson)
             .map(NamedSpan::lastWord)
             .collect(Collectors.toSet());
+    Introduced introduced = Introduced.by(tagged);
+    List<List<NamedSpan>> found =
+        sentences.stream()
+            .map(sentence -> again(sentence, tagged.get(sentence.index()), introduced))
+            .toList();
     List<List<NamedSpan>> split = new ArrayList<>();
     for (AnalysedSentence sentence : sentences) {
       split.add(
@@ -53,6 +58,30 @@ final class NameFinder {
               .toList());
     }
     return split;
+  }
+
+  /** "invited Brandt", which the engine does not tag, where Anna Brandt was named in full. */
+  private List<NamedSpan> again(
+      AnalysedSentence sentence, List<NamedSpan> found, Introduced introduced) {
+    List<NamedSpan> all = new ArrayList<>(found);
+    for (Token token : sentence.tokens()) {
+      int at = token.index();
+      if (isFree(sentence, at, found)
+          && stands(sentence, at)
+          && introduced.isMeantBy(token.word(), authority)) {
+        Optional<Name.Kind> person = Optional.of(Name.Kind.PERSON);
+        all.add(span(sentence, at, at, person, authority.named(token.word())));
+      }
+    }
+    all.sort(Comparator.comparingInt(NamedSpan::first));
+    return List.copyOf(all);
+  }
+
+  /** True for a proper noun that is no part of a longer name. */
+  private static boolean stands(AnalysedSentence sentence, int at) {
+    boolean before = at > 0 && sentence.token(at - 1).isProperNoun();
+    boolean after = at + 1 < sentence.size() && sentence.token(at + 1).isProperNoun();
+    return !before && !after;
   }
 
   private List<NamedSpan> hyphenated(

@@ -75,6 +75,15 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> onlyWithAVerb() {
+    return Told.examples()
+        .says("Turkey restored ties with Egypt.", "Support")
+        .saysNothing("Turkey's ties with Egypt are close.", "Support")
+        .saysNothing("Anna Brandt said that Kenya matters in their ties.", "Support")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> once() {
     return Told.examples()
         .saysNothing("Kenya laid the blame on Chad.", "by noun:blame")

@@ -248,6 +248,35 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> besideAMeeting() {
+    return Told.examples()
+        .says(
+            "Anna Brandt flew to Oslo for talks with Jan Kowal.",
+            "Talks | participant Anna Brandt | participant Jan Kowal")
+        .says("Kenya hosted Jan Kowal for talks.", "Talks | participant Jan Kowal")
+        .saysNothing(
+            "Kenya criticised Jan Kowal for the meeting with Li Wen.",
+            "Meeting | participant Government of Kenya")
+        .saysNothing(
+            "Anna Brandt praised Jan Kowal for the talks in Oslo.",
+            "Talks | participant Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> amounts() {
+    return Told.examples()
+        .says(
+            "Anna Brandt pledged $100 million in aid for Kenya.",
+            "Aid | Planned | actor Anna Brandt | recipient Government of Kenya")
+        .says(
+            "Japan sent hundreds of tonnes of food aid to Mali.",
+            "Aid | Happened | actor Government of Japan | recipient Government of Mali")
+        .saysNothing("Japan sent a report in aid of Mali's schools.", "Aid | Planned")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> firstPerson() {
     return Told.examples()
         .says(

@@ -32,6 +32,17 @@ class NameFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> surnamesOfThoseNamedInFull() {
+    return Linked.examples()
+        .says(
+            "Xi Jinping met Jan Kowal in Beijing. Kowal invited Xi to visit Poland next year.",
+            "Xi | sentence 2 | means Xi Jinping")
+        .saysNothing("Kowal spoke on the Xi particle in Poland.", "Xi | a Person")
+        .saysNothing("Xi Jinping met Jan Kowal. Kowal opened the Xi Hu Park.", "Xi | sentence 2")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphenatedPairs() {
     return Linked.examples()
         .says(
