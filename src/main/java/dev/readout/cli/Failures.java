@@ -26,11 +26,11 @@ final class Failures {
     return Readout.WRONG_USAGE;
   }
 
-  int failed(Exception e, CommandLine command, ParseResult arguments) throws Exception {
+  int failed(Exception e, CommandLine command, ParseResult all) throws Exception {
     if (ReaderGone.caused(e)) {
       return Readout.DONE;
     }
-    boolean trace = arguments.hasMatchedOption("--trace");
+    boolean trace = command.getParseResult().hasMatchedOption("--trace");
     if (trace) {
       e.printStackTrace(console.err());
     }
