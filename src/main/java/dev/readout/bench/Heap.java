@@ -23,6 +23,8 @@ public record Heap(long used, long most) {
             .map(MemoryPoolMXBean::getPeakUsage)
             .mapToLong(usage -> usage.getUsed())
             .sum();
+    // The parts had their most at different times, so that the sum may be more than there is.
+    most = Math.min(most, runtime.maxMemory());
     return new Heap((runtime.totalMemory() - runtime.freeMemory()) >> MEGABYTE, most >> MEGABYTE);
   }
 

@@ -7,10 +7,12 @@ import dev.readout.bench.Variants;
 import dev.readout.export.Contents;
 import dev.readout.store.Edition;
 import dev.readout.store.Store;
+import dev.readout.vocab.Base;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import picocli.CommandLine.Option;
@@ -68,32 +70,26 @@ final class StoreBenchOptions {
 
   private List<String> lines(Store store, int runs) {
     if (times == 1) {
-      return lines(store.edition(), store, runs);
+      return lines(store.data(), store::edition, store.base(), runs);
     }
     try (Variants variants = Variants.of(store.data(), store.base(), times)) {
-      // Only a server needs an index of the words.
-      return serve
-          ? lines(Edition.of(variants.data()), store, runs)
-          : export(variants.data(), store, runs);
+      DatasetGraph data = variants.data();
+      return lines(data, () -> Edition.of(data), store.base(), runs);
     }
   }
 
-  private List<String> lines(Edition edition, Store store, int runs) {
-    List<String> lines = new ArrayList<>();
-    if (serve) {
-      lines.add(size(edition.data()));
-      lines.addAll(new ServerRace().lines(edition, store.base(), requests));
-    }
-    if (export) {
-      lines.addAll(export(edition.data(), store, runs));
-    }
-    return lines;
-  }
-
-  private static List<String> export(DatasetGraph data, Store store, int runs) {
+  /**
+   * @param edition only a server needs one, with its index of the words
+   */
+  private List<String> lines(DatasetGraph data, Supplier<Edition> edition, Base base, int runs) {
     List<String> lines = new ArrayList<>();
     lines.add(size(data));
-    lines.addAll(new ExportRace().lines(new Contents(data, store.base()), runs));
+    if (serve) {
+      lines.addAll(new ServerRace().lines(edition.get(), base, requests));
+    }
+    if (export) {
+      lines.addAll(new ExportRace().lines(new Contents(data, base), runs));
+    }
     return lines;
   }
 

@@ -2,9 +2,9 @@ package dev.readout.export;
 
 import dev.readout.account.AccountGraph;
 import dev.readout.describe.Thing;
+import dev.readout.store.Subjects;
 import dev.readout.vocab.Base;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -34,8 +34,21 @@ public record Contents(DatasetGraph data, Base base) {
     return data.getDefaultGraph();
   }
 
-  Iterator<Quad> quads() {
-    return data.find();
+  Subjects knowledgeBySubject() {
+    return bySubject(Quad.defaultGraphIRI);
+  }
+
+  /** Of both layers. */
+  Subjects allBySubject() {
+    return bySubject(Node.ANY);
+  }
+
+  Subjects accountBySubject(Node name) {
+    return bySubject(name);
+  }
+
+  private Subjects bySubject(Node graph) {
+    return data instanceof Rebased rebased ? rebased.subjects(graph) : Subjects.of(data, graph);
   }
 
   /** The names of the accounts' graphs, in order. */

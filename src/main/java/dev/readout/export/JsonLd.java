@@ -59,7 +59,7 @@ final class JsonLd implements Document {
       json.name("@graph").beginArray();
       Sorted.instances(contents.knowledge(), News.Event, this::event);
       Sorted.instances(contents.knowledge(), News.Entity, node -> top(statements(node)));
-      Sorted.triples(contents.knowledge(), this::gather);
+      Sorted.triples(contents.knowledgeBySubject(), this::gather);
       rest();
       json.endArray().endObject();
     }

@@ -13,9 +13,6 @@ final class NQuads implements Document {
 
   @Override
   public void write(Contents contents, OutputStream out) throws IOException {
-    try (SortedStatements statements = new SortedStatements()) {
-      contents.quads().forEachRemaining(statements::add);
-      NTriples.write(statements.read(), out);
-    }
+    Sorted.lines(contents.allBySubject(), out);
   }
 }

@@ -2,7 +2,6 @@ package dev.readout.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 
 /** The knowledge, a statement a line. */
 final class NTriples implements Document {
@@ -13,17 +12,6 @@ final class NTriples implements Document {
 
   @Override
   public void write(Contents contents, OutputStream out) throws IOException {
-    try (SortedStatements statements = new SortedStatements()) {
-      contents.knowledge().find().forEachRemaining(statements::add);
-      write(statements.read(), out);
-    }
-  }
-
-  static void write(Iterator<byte[]> lines, OutputStream out) throws IOException {
-    while (lines.hasNext()) {
-      out.write(lines.next());
-      out.write('\n');
-    }
-    out.flush();
+    Sorted.lines(contents.knowledgeBySubject(), out);
   }
 }

@@ -45,7 +45,7 @@ final class RdfXml implements Document {
       prefixes.forEach(
           (namespace, prefix) -> namespaces.addAll(List.of("xmlns:" + prefix, namespace)));
       xml.open("rdf:RDF", namespaces.toArray(String[]::new));
-      Sorted.triples(contents.knowledge(), this::one);
+      Sorted.triples(contents.knowledgeBySubject(), this::one);
       xml.finish();
     }
 

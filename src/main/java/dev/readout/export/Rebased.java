@@ -1,7 +1,9 @@
 package dev.readout.export;
 
+import dev.readout.store.Subjects;
 import dev.readout.vocab.Base;
 import java.util.Iterator;
+import java.util.function.ObjLongConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -71,6 +73,22 @@ final class Rebased extends DatasetGraphReadOnly {
     return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
+  /** What a graph, under its name as shown, says. */
+  Subjects subjects(Node graph) {
+    Subjects inside = Subjects.of(getR(), stored(graph));
+    return new Subjects() {
+      @Override
+      public void each(ObjLongConsumer<Node> to) {
+        inside.each((subject, number) -> to.accept(shown(subject), number));
+      }
+
+      @Override
+      public Iterator<Quad> about(long number) {
+        return Iter.map(inside.about(number), Rebased.this::shown);
+      }
+    };
+  }
+
   private Quad shown(Quad quad) {
     return Quad.create(
         shown(quad.getGraph()),
@@ -83,8 +101,9 @@ final class Rebased extends DatasetGraphReadOnly {
     return moved(node, stored, shown);
   }
 
+  /** Jena's own views ask for null where they mean anything. */
   private Node stored(Node node) {
-    return moved(node, shown, stored);
+    return node == null ? Node.ANY : moved(node, shown, stored);
   }
 
   private static Node moved(Node node, Base from, Base to) {

@@ -3,8 +3,9 @@ package dev.readout.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.readout.store.SortedLines;
+import dev.readout.store.Subjects;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -35,25 +36,13 @@ final class Sorted {
   }
 
   /** All statements, those of one subject together. */
-  static void triples(Graph graph, Step<Triple> step) throws IOException {
-    try (SortedStatements statements = new SortedStatements()) {
-      graph.find().forEachRemaining(statements::add);
-      triples(statements, step);
-    }
+  static void triples(Subjects subjects, Step<Triple> step) throws IOException {
+    new SortedStatements(subjects).each(line -> step.take(line.quad().asTriple()));
   }
 
-  static void triples(SortedStatements statements, Step<Triple> step) throws IOException {
-    try {
-      statements.triples(
-          triple -> {
-            try {
-              step.take(triple);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+  /** All statements, a line each. */
+  static void lines(Subjects subjects, OutputStream out) throws IOException {
+    new SortedStatements(subjects).each(line -> line.write(out));
+    out.flush();
   }
 }

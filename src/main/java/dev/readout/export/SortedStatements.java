@@ -1,146 +1,104 @@
 package dev.readout.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.readout.store.SortedLines;
-import dev.readout.store.Statements;
-import java.io.ByteArrayOutputStream;
+import dev.readout.store.Subjects;
+import dev.readout.store.Terms;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Statements as lines in the order of their bytes, each once, in bounded memory. What is said of
- * one subject comes together from most graphs, so whole subjects are sorted, not single lines: a
- * sixth of the comparing. Add first, then read, once.
+ * Statements in the order of their lines' bytes, each once. Only the subjects are sorted, in
+ * bounded memory; what is said of one is asked for, and sorted, when its turn comes.
  */
-final class SortedStatements implements AutoCloseable {
-  private static final Node NOBODY = Node.ANY;
+final class SortedStatements {
+  private final Subjects subjects;
+  private final Terms terms = new Terms();
 
-  private final SortedLines blocks = new SortedLines();
-  private final List<byte[]> lines = new ArrayList<>();
-  private Node subject = NOBODY;
-
-  void add(Quad quad) {
-    if (quad.isDefaultGraph()) {
-      add(quad.asTriple());
-    } else {
-      add(quad.getSubject(), Statements.line(quad.getGraph(), quad.asTriple()));
-    }
+  SortedStatements(Subjects subjects) {
+    this.subjects = subjects;
   }
 
-  void add(Triple triple) {
-    add(triple.getSubject(), Statements.line(triple));
-  }
-
-  private void add(Node of, String line) {
-    if (!of.equals(subject)) {
-      endBlock();
-      subject = of;
-    }
-    lines.add(line.getBytes(UTF_8));
-  }
-
-  private void endBlock() {
-    if (!lines.isEmpty()) {
-      lines.sort(Arrays::compareUnsigned);
-      blocks.add(joined(lines));
-      lines.clear();
-    }
-  }
-
-  /** For each subject its lines, with line ends between them. */
-  Iterator<byte[]> read() {
-    endBlock();
-    return new Together(blocks.read());
-  }
-
-  /** As {@link #read}, but as triples; lines of quads cannot be read so. */
-  void triples(Consumer<Triple> to) {
-    try (Statements.Parsed parsed = new Statements.Parsed(to)) {
-      read().forEachRemaining(parsed::add);
-    }
-  }
-
-  @Override
-  public void close() {
-    blocks.close();
-  }
-
-  private static byte[] joined(Iterable<byte[]> lines) {
-    ByteArrayOutputStream block = new ByteArrayOutputStream();
-    for (byte[] line : lines) {
-      if (block.size() > 0) {
-        block.write('\n');
-      }
-      block.writeBytes(line);
-    }
-    return block.toByteArray();
-  }
-
-  /** Makes one block of those that follow each other and have the same subject. */
-  private static final class Together implements Iterator<byte[]> {
-    private final Iterator<byte[]> blocks;
-    private byte[] next;
-
-    Together(Iterator<byte[]> blocks) {
-      this.blocks = blocks;
-      this.next = after();
-    }
-
-    private byte[] after() {
-      return blocks.hasNext() ? blocks.next() : new byte[0];
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next.length > 0;
-    }
-
-    @Override
-    public byte[] next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      byte[] block = next;
-      next = after();
-      if (!sameSubject(block, next)) {
-        return block;
-      }
-      TreeSet<byte[]> lines = new TreeSet<>(Arrays::compareUnsigned);
-      addLines(block, lines);
-      while (sameSubject(block, next)) {
-        addLines(next, lines);
-        next = after();
-      }
-      return joined(lines);
-    }
-
-    private static void addLines(byte[] block, TreeSet<byte[]> to) {
-      int begin = 0;
-      for (int i = 0; i <= block.length; i++) {
-        if (i == block.length || block[i] == '\n') {
-          to.add(Arrays.copyOfRange(block, begin, i));
-          begin = i + 1;
+  void each(Sorted.Step<Line> step) throws IOException {
+    try (SortedLines order = new SortedLines()) {
+      subjects.each((subject, number) -> order.add(key(subject, number)));
+      for (Iterator<byte[]> keys = order.read(); keys.hasNext(); ) {
+        List<Line> lines = lines(number(keys.next()));
+        for (int i = 0; i < lines.size(); i++) {
+          if (i == 0 || compare(lines.get(i - 1), lines.get(i)) != 0) {
+            step.take(lines.get(i));
+          }
         }
       }
     }
+  }
 
-    /** Neither addresses nor blank nodes have a space in them; the first one ends the subject. */
-    private static boolean sameSubject(byte[] one, byte[] other) {
-      int differ = Arrays.mismatch(one, other);
-      int end = 0;
-      while (end < one.length && one[end] != ' ') {
-        end++;
-      }
-      return differ > end;
+  /** The space ends an address in a line, too, so that this is the order of the lines. */
+  private byte[] key(Node subject, long number) {
+    terms.clear();
+    terms.add(subject);
+    terms.add(' ');
+    return ByteBuffer.allocate(terms.length() + Long.BYTES)
+        .put(terms.bytes(), 0, terms.length())
+        .putLong(number)
+        .array();
+  }
+
+  private static long number(byte[] key) {
+    return ByteBuffer.wrap(key).getLong(key.length - Long.BYTES);
+  }
+
+  private List<Line> lines(long subject) {
+    List<Line> lines = new ArrayList<>();
+    Iterator<Quad> statements = subjects.about(subject);
+    Quad first = statements.next();
+    terms.clear();
+    terms.add(first.getSubject());
+    terms.add(' ');
+    int common = terms.length();
+    lines.add(line(first, common));
+    statements.forEachRemaining(each -> lines.add(line(each, common)));
+    lines.sort(this::compare);
+    return lines;
+  }
+
+  private Line line(Quad quad, int common) {
+    int begin = terms.length();
+    terms.add(quad.getPredicate());
+    terms.add(' ');
+    terms.add(quad.getObject());
+    terms.add(' ');
+    if (!quad.isDefaultGraph()) {
+      terms.add(quad.getGraph());
+      terms.add(' ');
+    }
+    terms.add('.');
+    terms.add('\n');
+    return new Line(quad, terms, common, begin, terms.length());
+  }
+
+  private int compare(Line one, Line other) {
+    byte[] bytes = terms.bytes();
+    return Arrays.compareUnsigned(bytes, one.begin, one.end, bytes, other.begin, other.end);
+  }
+
+  /**
+   * A statement, to be used before the next one is taken.
+   *
+   * @param common how far the subject goes from the beginning of the text
+   * @param begin of the rest of its line
+   * @param end of it, the line end included
+   */
+  record Line(Quad quad, Terms text, int common, int begin, int end) {
+    void write(OutputStream out) throws IOException {
+      out.write(text.bytes(), 0, common);
+      out.write(text.bytes(), begin, end - begin);
     }
   }
 }

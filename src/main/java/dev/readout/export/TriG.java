@@ -21,9 +21,9 @@ final class TriG implements Document {
     StreamRDF to = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
     to.start();
     Prefixes.all().forEach(to::prefix);
-    Sorted.triples(contents.knowledge(), to::triple);
+    Sorted.triples(contents.knowledgeBySubject(), to::triple);
     for (Node name : contents.accounts()) {
-      Sorted.triples(contents.account(name), triple -> to.quad(Quad.create(name, triple)));
+      Sorted.triples(contents.accountBySubject(name), triple -> to.quad(Quad.create(name, triple)));
     }
     to.finish();
   }

@@ -1,15 +1,21 @@
 package dev.readout.export;
 
+import dev.readout.store.Subjects;
 import dev.readout.vocab.News;
 import dev.readout.vocab.Prefixes;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.ObjLongConsumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -34,19 +40,29 @@ final class TripleTerms implements Document {
     to.start();
     Prefixes.all().forEach(to::prefix);
     to.prefix("rdf", RDF.getURI());
-    try (SortedStatements statements = new SortedStatements()) {
-      contents.knowledge().find().forEachRemaining(statements::add);
-      Sorted.instances(
-          contents.knowledge(),
-          News.Report,
-          report ->
-              Told.by(contents, report).forEach(told -> statements.add(reifies(report, told))));
-      Sorted.triples(statements, to::triple);
-    }
+    Sorted.triples(new WithTold(contents, contents.knowledgeBySubject()), to::triple);
     to.finish();
   }
 
-  private static Triple reifies(Node report, Triple told) {
-    return Triple.create(report, REIFIES, NodeFactory.createTripleTerm(told));
+  /** Everything, and of each report what it tells. */
+  private record WithTold(Contents contents, Subjects subjects) implements Subjects {
+    @Override
+    public void each(ObjLongConsumer<Node> to) {
+      subjects.each(to);
+    }
+
+    @Override
+    public Iterator<Quad> about(long number) {
+      List<Quad> all = Iter.toList(subjects.about(number));
+      Node subject = all.get(0).getSubject();
+      if (contents.thing(subject).is(News.Report)) {
+        Told.by(contents, subject).forEach(told -> all.add(reifies(subject, told)));
+      }
+      return all.iterator();
+    }
+
+    private static Quad reifies(Node report, Triple told) {
+      return Quad.create(Quad.defaultGraphIRI, report, REIFIES, NodeFactory.createTripleTerm(told));
+    }
   }
 }

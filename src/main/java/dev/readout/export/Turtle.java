@@ -19,7 +19,7 @@ final class Turtle implements Document {
     StreamRDF to = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     to.start();
     Prefixes.all().forEach(to::prefix);
-    Sorted.triples(contents.knowledge(), to::triple);
+    Sorted.triples(contents.knowledgeBySubject(), to::triple);
     to.finish();
   }
 }

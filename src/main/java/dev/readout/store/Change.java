@@ -98,7 +98,7 @@ public final class Change {
           new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-              wanted.add(Statements.line(Spelling.stored(triple)));
+              wanted.add(Statements.bytes(Spelling.stored(triple)));
             }
           });
       made |= Difference.apply(data.getDefaultGraph(), wanted, ledger);

@@ -19,7 +19,7 @@ final class Difference {
   /** True when the graph had to change; the ledger hears of each statement after that. */
   static boolean apply(Graph graph, SortedLines wanted, Ledger ledger) {
     try (SortedLines there = new SortedLines()) {
-      graph.find().forEachRemaining(triple -> there.add(Statements.line(triple)));
+      graph.find().forEachRemaining(triple -> there.add(Statements.bytes(triple)));
       return new Difference(there.read(), wanted.read()).write(graph, ledger);
     }
   }

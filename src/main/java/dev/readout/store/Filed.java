@@ -41,7 +41,7 @@ public record Filed(Node graph, Set<Triple> triples, String fingerprint) {
     Node graph = new AccountGraph(base).name(article);
     Set<Triple> stored = triples.stream().map(Spelling::stored).collect(Collectors.toSet());
     Fingerprint fingerprint = Fingerprint.ofNothing();
-    stored.forEach(triple -> fingerprint.toggle(Statements.line(graph, triple)));
+    stored.forEach(triple -> fingerprint.toggle(Statements.bytes(Quad.create(graph, triple))));
     return new Filed(graph, stored, fingerprint.toString());
   }
 }

@@ -1,6 +1,5 @@
 package dev.readout.store;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -36,26 +35,20 @@ final class Fingerprint {
   /** Of all that is in a dataset, in whose transaction the caller is. */
   static Fingerprint of(DatasetGraph data) {
     Fingerprint fingerprint = ofNothing();
-    data.find()
-        .forEachRemaining(
-            quad ->
-                fingerprint.toggle(
-                    quad.isDefaultGraph()
-                        ? Statements.line(quad.asTriple())
-                        : Statements.line(quad.getGraph(), quad.asTriple())));
+    data.find().forEachRemaining(quad -> fingerprint.toggle(Statements.bytes(quad)));
     return fingerprint;
   }
 
-  void toggle(String statement) {
-    toggle(digest.digest(statement.getBytes(StandardCharsets.UTF_8)));
+  void toggle(byte[] statement) {
+    combine(digest.digest(statement));
   }
 
   /** Puts in, or takes out, all the statements of another at once. */
   void toggle(Fingerprint others) {
-    toggle(others.sum);
+    combine(others.sum);
   }
 
-  private void toggle(byte[] one) {
+  private void combine(byte[] one) {
     for (int i = 0; i < BYTES; i++) {
       sum[i] ^= one[i];
     }

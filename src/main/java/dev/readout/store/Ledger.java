@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Is told of every statement that one change adds or takes away, and keeps what follows from it.
@@ -40,7 +41,7 @@ final class Ledger {
 
   /** A statement of an account came or went. */
   void changed(Node graph, Triple triple) {
-    fingerprint.toggle(Statements.line(graph, triple));
+    fingerprint.toggle(Statements.bytes(Quad.create(graph, triple)));
   }
 
   /** A statement of the knowledge came; the graph has it already. */
@@ -62,7 +63,7 @@ final class Ledger {
   }
 
   private void changed(Triple triple) {
-    fingerprint.toggle(Statements.line(triple));
+    fingerprint.toggle(Statements.bytes(triple));
     if (WordIndex.concerns(triple)) {
       reword(triple.getSubject());
     }

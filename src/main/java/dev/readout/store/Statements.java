@@ -3,83 +3,54 @@ package dev.readout.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
-import org.apache.jena.atlas.io.AWriterBase;
-import org.apache.jena.atlas.lib.CharSpace;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.out.NodeFormatter;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 
 /** Statements as lines of N-Triples and N-Quads, without line ends, and back. */
 public final class Statements {
   private static final int BYTES_PARSED_AT_ONCE = 1 << 20;
-  private static final NodeFormatter TERMS = new NodeFormatterNT(CharSpace.UTF8);
 
   private Statements() {}
 
   public static String line(Triple triple) {
-    return subjectToObject(triple).text.append(" .").toString();
+    return whole(subjectToObject(triple)).toString();
   }
 
-  public static String line(Node graph, Triple triple) {
-    Letters letters = subjectToObject(triple);
-    letters.print(' ');
-    TERMS.format(letters, graph);
-    return letters.text.append(" .").toString();
+  /** As {@link #line(Triple)}, in UTF-8. */
+  static byte[] bytes(Triple triple) {
+    return whole(subjectToObject(triple)).copy();
   }
 
-  private static Letters subjectToObject(Triple triple) {
-    Letters letters = new Letters();
-    TERMS.format(letters, triple.getSubject());
-    letters.print(' ');
-    TERMS.format(letters, triple.getPredicate());
-    letters.print(' ');
-    TERMS.format(letters, triple.getObject());
-    return letters;
+  /** The line of a statement of any graph, in UTF-8. */
+  static byte[] bytes(Quad quad) {
+    Terms terms = subjectToObject(quad.asTriple());
+    return whole(quad.isDefaultGraph() ? terms : in(quad.getGraph(), terms)).copy();
   }
 
-  /** Takes what Jena writes and no more; Jena's own writers cost more than the terms themselves. */
-  private static final class Letters extends AWriterBase {
-    private final StringBuilder text = new StringBuilder(256);
+  private static Terms subjectToObject(Triple triple) {
+    Terms terms = new Terms();
+    terms.add(triple.getSubject());
+    terms.add(' ');
+    terms.add(triple.getPredicate());
+    terms.add(' ');
+    terms.add(triple.getObject());
+    return terms;
+  }
 
-    @Override
-    public void print(char letter) {
-      text.append(letter);
-    }
+  private static Terms in(Node graph, Terms terms) {
+    terms.add(' ');
+    terms.add(graph);
+    return terms;
+  }
 
-    @Override
-    public void print(char[] letters) {
-      text.append(letters);
-    }
-
-    @Override
-    public void print(String letters) {
-      text.append(letters);
-    }
-
-    @Override
-    public void printf(String format, Object... values) {
-      text.append(String.format(java.util.Locale.ROOT, format, values));
-    }
-
-    @Override
-    public void println(String letters) {
-      text.append(letters).append('\n');
-    }
-
-    @Override
-    public void println() {
-      text.append('\n');
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
+  private static Terms whole(Terms terms) {
+    terms.add(' ');
+    terms.add('.');
+    return terms;
   }
 
   /** Turns lines back into triples, many at a time; the last ones come with {@link #close}. */

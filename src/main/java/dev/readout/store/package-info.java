@@ -5,7 +5,8 @@
  * from all accounts, put in the default graph; out goes the dataset, or the whole {@link
  * dev.readout.store.Edition} of a store that nobody changes: with the index of its words, its
  * version and what was removed from it. What is there already is not written again, so an unchanged
- * input leaves the files as they are, and a change costs what it changes.
+ * input leaves the files as they are, and a change costs what it changes. {@link
+ * dev.readout.store.Subjects} gives it out in an order, of a size that no memory needs to hold.
  *
  * <p>Traps: TDB2 is opened by one process at a time, readers included. It keeps the numbers inside
  * literals and not their spelling, so {@link dev.readout.store.Spelling} is asked before two

@@ -3,11 +3,14 @@ package dev.readout.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.readout.Fixture;
+import dev.readout.vocab.Base;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -34,6 +37,18 @@ class FormatsTest {
   @MethodSource("words")
   void canWriteAnEmptyGraph(String format) {
     assertThat(Written.bytes(format, DatasetGraphFactory.create())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void writesAnotherBaseAsIfItWereStoredSo(String format) {
+    Base other = new Base("https://news.example/graph/");
+    DatasetGraph moved = DatasetGraphFactory.create();
+    String text = Written.text("nq", Fixture.dataset());
+    RDFParser.fromString(text.replace("<" + Fixture.BASE, "<" + other.iri()), Lang.NQUADS)
+        .parse(moved);
+    assertThat(Written.rebased(format, Fixture.dataset(), other))
+        .isEqualTo(Written.bytes(format, moved, other));
   }
 
   @Test

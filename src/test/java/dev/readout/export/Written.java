@@ -15,17 +15,27 @@ final class Written {
   private Written() {}
 
   static byte[] bytes(String format, DatasetGraph data) {
-    return Txn.calculateRead(data, () -> bytes(Formats.named(format).orElseThrow(), data));
+    return bytes(format, data, new Base(Fixture.BASE));
+  }
+
+  static byte[] bytes(String format, DatasetGraph data, Base base) {
+    return Txn.calculateRead(data, () -> bytes(format, new Contents(data, base)));
+  }
+
+  /** Of data that is stored with the usual base. */
+  static byte[] rebased(String format, DatasetGraph data, Base base) {
+    Contents stored = new Contents(data, new Base(Fixture.BASE));
+    return Txn.calculateRead(data, () -> bytes(format, stored.rebased(base)));
   }
 
   static String text(String format, DatasetGraph data) {
     return new String(bytes(format, data), UTF_8);
   }
 
-  private static byte[] bytes(Format format, DatasetGraph data) {
+  private static byte[] bytes(String format, Contents contents) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      format.write(new Contents(data, new Base(Fixture.BASE)), out);
+      Formats.named(format).orElseThrow().write(contents, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
