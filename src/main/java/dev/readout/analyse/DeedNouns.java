@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.text.WordTable;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
@@ -7,37 +8,10 @@ import java.util.Set;
 
 /** Tells the noun from the verb where a tagger does not: "fighting between", "tank shelling". */
 final class DeedNouns {
-  private static final Set<String> DEEDS =
-      Set.of(
-          "fighting",
-          "shelling",
-          "bombing",
-          "shooting",
-          "stabbing",
-          "killing",
-          "beating",
-          "kidnapping",
-          "looting",
-          "rioting");
+  private static final Set<String> DEEDS = WordTable.set("deed");
 
   /** Weapons and manners that stand before a deed: "a suicide bombing". */
-  private static final Set<String> MANNERS =
-      Set.of(
-          "tank",
-          "artillery",
-          "mortar",
-          "rocket",
-          "suicide",
-          "car",
-          "truck",
-          "aerial",
-          "air",
-          "mass",
-          "school",
-          "roadside",
-          "street",
-          "drive-by",
-          "street-to-street");
+  private static final Set<String> MANNERS = WordTable.set("manner");
 
   private static final Set<String> AFTER =
       Set.of("between", "in", "near", "by", "on", "at", "of", "around", "that", ",", ".");

@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,74 +16,10 @@ final class Gerund {
       Set.of("after", "before", "since", "without", "upon", "by", "for", "of", "from", "with");
 
   /** Words whose "of", "for" or "from" takes a gerund sooner than a participle and a noun. */
-  private static final Set<String> TAKING_GERUNDS =
-      Set.of(
-          "accuse",
-          "suspect",
-          "convict",
-          "charge",
-          "blame",
-          "condemn",
-          "criticize",
-          "criticise",
-          "praise",
-          "thank",
-          "stop",
-          "prevent",
-          "keep",
-          "ban",
-          "bar",
-          "refrain",
-          "arrest",
-          "detain",
-          "sentence",
-          "fine",
-          "punish",
-          "denounce",
-          "acquit",
-          "clear",
-          "indict",
-          "jail",
-          "imprison",
-          "try",
-          "prohibit",
-          "discourage",
-          "deter",
-          "guilty",
-          "capable",
-          "accusation",
-          "allegation",
-          "suspicion",
-          "apologize",
-          "apologise",
-          "sanction",
-          "prosecute",
-          "fault",
-          "chide");
+  private static final Set<String> TAKING_GERUNDS = WordTable.set("taking-gerund");
 
   /** Participles that are adjectives before a noun, whatever stands before them. */
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "neighboring",
-          "neighbouring",
-          "leading",
-          "existing",
-          "remaining",
-          "surrounding",
-          "ruling",
-          "opposing",
-          "warring",
-          "competing",
-          "growing",
-          "rising",
-          "ongoing",
-          "missing",
-          "working",
-          "visiting",
-          "standing",
-          "developing",
-          "emerging",
-          "conflicting");
+  private static final Set<String> ADJECTIVES = WordTable.set("participle-adjective");
 
   private Gerund() {}
 

@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ final class Repairs {
   private static final Set<String> ASKING = Set.of("on", "to", "with");
 
   private static final Set<String> WAYS = Set.of("down", "up", "through", "along", "past", "over");
-  private static final Set<String> MOVING = Set.of("march", "walk", "parade", "stream", "pour");
+  private static final Set<String> MOVING = WordTable.set("moving");
 
   private final List<Token> tokens;
   private final int[] governors;

@@ -2,6 +2,7 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.extract.Lexicon.Effect;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.Factuality;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +16,11 @@ import java.util.Set;
  * verbs, "planned", "alleged", "refused to", "it is not clear whether".
  */
 final class Certainty {
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "neither", "nor", "without", "nobody", "none", "hardly");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
+  private static final Set<String> NEGATIONS = WordTable.set("negation");
+  private static final Set<String> NOBODY = WordTable.set("nobody");
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
-  private static final Set<String> ASKING = Set.of("want", "tell", "like", "need", "expect");
-  private static final Set<String> HOPING = Set.of("hope", "wish", "propose");
+  private static final Set<String> ASKING = WordTable.set("asking-another");
+  private static final Set<String> HOPING = WordTable.set("hoping");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
   private final Lexicon lexicon;

@@ -1,12 +1,7 @@
 package dev.readout.extract;
 
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EventClass;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +18,6 @@ import java.util.TreeMap;
  */
 public final class Lexicon {
   private static final String ADJECTIVE = "/JJ";
-  private static final String FOLDER = "/ontology/lexicon/";
   private static final Set<EventClass> SYMMETRIC = Set.of(EventClass.CONSULTATION);
 
   private final Map<String, List<Entry>> verbs;
@@ -226,24 +220,13 @@ public final class Lexicon {
 
   /** The rows of a file, cut at tabs; comments and blank lines left out. */
   static List<String[]> rows(String file, int columns) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks " + FOLDER + file);
+    List<String[]> rows = WordTable.rows(file);
+    for (String[] row : rows) {
+      if (row.length < columns) {
+        throw new IllegalStateException(
+            file + ": \"" + String.join("\t", row) + "\" has too few columns");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String[]> rows = new ArrayList<>();
-      for (String line : (Iterable<String>) lines.lines()::iterator) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] row = line.split("\t", -1);
-          if (row.length < columns) {
-            throw new IllegalStateException(file + ": \"" + line + "\" has too few columns");
-          }
-          rows.add(row);
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return rows;
   }
 }

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.link.Who;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Key;
@@ -22,38 +23,7 @@ final class Locals {
       EnumSet.of(EventClass.ASSAULT, EventClass.COERCION, EventClass.PROTEST, EventClass.AID);
 
   /** Those who are abroad by trade, and forces, who often are. */
-  private static final Set<String> ABROAD =
-      Set.of(
-          "tourist",
-          "foreigner",
-          "visitor",
-          "traveler",
-          "traveller",
-          "peacekeeper",
-          "inspector",
-          "observer",
-          "monitor",
-          "envoy",
-          "diplomat",
-          "ambassador",
-          "delegate",
-          "delegation",
-          "missionary",
-          "expatriate",
-          "foreign",
-          "mercenary",
-          "troop",
-          "force",
-          "marine",
-          "airman",
-          "warplane",
-          "jet",
-          "coalition",
-          "alliance",
-          "immigrant",
-          "migrant",
-          "refugee",
-          "sailor");
+  private static final Set<String> ABROAD = WordTable.set("abroad");
 
   private Locals() {}
 

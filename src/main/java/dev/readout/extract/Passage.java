@@ -6,6 +6,7 @@ import dev.readout.analyse.Tree;
 import dev.readout.link.Reference;
 import dev.readout.link.References;
 import dev.readout.link.Who;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
 
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
-  private static final Set<String> SERIAL =
-      Set.of(
-          "previous", "earlier", "next", "new", "another", "further", "future", "second", "other");
+  private static final Set<String> SERIAL = WordTable.set("serial");
 
   /** True for a noun with a definite article, a demonstrative or a possessor. */
   boolean isDefinite(int noun) {
@@ -45,8 +44,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
         .anyMatch(word -> SERIAL.contains(lemma(word)));
   }
 
-  private static final Set<String> COUNTING =
-      Set.of("round", "series", "wave", "string", "spate", "set", "bout");
+  private static final Set<String> COUNTING = WordTable.set("counting");
 
   private static final Set<String> AMOUNTS =
       Set.of(
@@ -191,46 +189,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     return found;
   }
 
-  private static final Set<String> PARTS =
-      Set.of(
-          "east",
-          "west",
-          "north",
-          "south",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "center",
-          "centre",
-          "outskirts",
-          "outskirt",
-          "suburb",
-          "city",
-          "town",
-          "village",
-          "province",
-          "region",
-          "district",
-          "area",
-          "capital",
-          "part",
-          "border",
-          "coast",
-          "port",
-          "neighborhood",
-          "neighbourhood",
-          "quarter",
-          "side",
-          "heart",
-          "edge",
-          "vicinity",
-          "highland",
-          "state",
-          "territory",
-          "sector",
-          "valley",
-          "island");
+  private static final Set<String> PARTS = WordTable.set("place-part");
 
   /** Prepositional dependents by preposition; those that only tell a time are left out. */
   Map<String, List<Integer>> obliques(int word) {

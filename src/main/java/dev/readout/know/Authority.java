@@ -108,11 +108,6 @@ public final class Authority {
         : longer ? more : found;
   }
 
-  /** True for "Nice", "May", "Florence": a name that is an English word or a given name as well. */
-  public boolean isCommonWord(String word) {
-    return names.isCommon(word);
-  }
-
   /** People who are called so after the first mention: "Brandt", "Kim". */
   public List<Known> surnamed(String surname) {
     List<Known> found = surnames.named(surname);
@@ -127,11 +122,6 @@ public final class Authority {
   /** The country of "Turkish", "Turk" and "Turks". */
   public Optional<Known> countryOfAdjective(String word) {
     return Optional.ofNullable(countryByPeople.get(people(word))).flatMap(this::get);
-  }
-
-  /** The country with this ISO 3166-1 alpha-2 or alpha-3 code, in capitals. */
-  public Optional<Known> countryOfCode(String code) {
-    return Optional.ofNullable(countryByPeople.get(code + "#")).flatMap(this::get);
   }
 
   public Optional<Known> governmentOf(Key country) {
@@ -149,15 +139,6 @@ public final class Authority {
     }
     Matcher rule = RULE_OF.matcher(surface);
     return rule.matches() ? governmentOfWords(rule.group(1)) : Optional.empty();
-  }
-
-  /** The government that sits in this city, so that the city's name may stand for it. */
-  public Optional<Known> governmentSeatedIn(Key city) {
-    return get(city)
-        .flatMap(
-            place ->
-                governmentNamed(place.label())
-                    .filter(government -> government.country().equals(place.country())));
   }
 
   /** The office of "the prime minister", "top diplomat". */
@@ -202,8 +183,6 @@ public final class Authority {
     for (String word : row.all("people")) {
       countryByPeople.putIfAbsent(people(word), each.key());
     }
-    row.first("code").ifPresent(code -> countryByPeople.putIfAbsent(code + "#", each.key()));
-    row.first("alpha2").ifPresent(code -> countryByPeople.putIfAbsent(code + "#", each.key()));
     for (String seat : row.all("seats")) {
       governmentBySeat.putIfAbsent(Spelling.plain(seat), each.key());
       names.add(seat, each);

@@ -4,6 +4,7 @@ import dev.readout.know.Authority;
 import dev.readout.know.Known;
 import dev.readout.link.DescriptionWords.Sort;
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
@@ -20,8 +21,7 @@ import java.util.stream.Collectors;
  * the authority knows, a body named before, else a group of its own.
  */
 final class Bodies {
-  private static final Set<String> COMMERCIAL =
-      Set.of("company", "carmaker", "manufacturer", "airline", "broadcaster", "newspaper");
+  private static final Set<String> COMMERCIAL = WordTable.set("trade");
   private static final Set<String> JOINING = Set.of("and", ",", "or");
 
   private final Authority authority;

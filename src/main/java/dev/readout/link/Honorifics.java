@@ -1,6 +1,7 @@
 package dev.readout.link;
 
 import dev.readout.know.Gender;
+import dev.readout.text.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -4,6 +4,7 @@ import dev.readout.analyse.AnalysedSentence;
 import dev.readout.know.Authority;
 import dev.readout.know.Known;
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.List;
@@ -125,7 +126,7 @@ final class Origins {
         .findFirst();
   }
 
-  private static final Set<String> ABROAD = Set.of("expert", "specialist", "scholar", "analyst");
+  private static final Set<String> ABROAD = WordTable.set("expert");
 
   /**
    * True when the words name somebody: any "soldier" after "Polish", but only who holds an office

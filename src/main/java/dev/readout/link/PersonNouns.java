@@ -1,5 +1,6 @@
 package dev.readout.link;
 
+import dev.readout.text.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

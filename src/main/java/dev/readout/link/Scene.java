@@ -8,6 +8,7 @@ import dev.readout.know.Office;
 import dev.readout.link.DescriptionWords.Sort;
 import dev.readout.link.PersonNouns.Kind;
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ import java.util.Set;
  * named so far.
  */
 final class Scene {
-  private static final Set<String> FIGHTING =
-      Set.of("rebel", "militant", "guerrilla", "insurgent", "separatist");
+  private static final Set<String> FIGHTING = WordTable.set("fighter");
 
   private final Offices offices;
   private final PersonNouns nouns;
@@ -134,8 +134,7 @@ final class Scene {
             .allMatch(of -> sentence.token(of).pos().equals("PRP"));
   }
 
-  private static final Set<String> COUNTS =
-      Set.of("dozen", "hundred", "thousand", "score", "several", "many");
+  private static final Set<String> COUNTS = WordTable.set("count");
 
   /** True for nouns before nouns; "rebel" is tagged as an adjective as often. */
   private static boolean standsBeforeAThing(AnalysedSentence sentence, int word) {

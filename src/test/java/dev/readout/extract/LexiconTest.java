@@ -7,6 +7,7 @@ import dev.readout.vocab.EventClass;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +70,16 @@ class LexiconTest {
       assertThat(seen.getOrDefault(trigger, row[0])).as(row[1]).isEqualTo(row[0]);
       seen.put(trigger, row[0]);
     }
+  }
+
+  @Test
+  void eachWordOfASmallSetHasAnExample() {
+    assertThat(Lexicon.rows("wordsets.tsv", 3))
+        .allSatisfy(
+            row -> {
+              assertThat(row[0]).as("set").matches("[a-z-]+");
+              assertThat(row[2].toLowerCase(Locale.ROOT)).as(row[0]).contains(row[1]);
+            });
   }
 
   @Test

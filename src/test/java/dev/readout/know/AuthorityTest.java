@@ -27,15 +27,6 @@ class AuthorityTest {
   }
 
   @Test
-  void knowsWhichCitiesSeatAGovernment() {
-    Key moscow = Key.entity(EntityClass.CITY, "Moscow");
-    assertThat(AUTHORITY.governmentSeatedIn(moscow).map(Known::label))
-        .contains("Government of Russia");
-    assertThat(AUTHORITY.governmentSeatedIn(Key.entity(EntityClass.CITY, "Hamburg"))).isEmpty();
-    assertThat(AUTHORITY.governmentSeatedIn(new Key("place/tripoli-lebanon"))).isEmpty();
-  }
-
-  @Test
   void findsTheGovernmentThatABodySpeaksFor() {
     assertThat(government("the Kremlin")).contains("Government of Russia");
     assertThat(government("White House")).contains("Government of the United States");
@@ -181,7 +172,6 @@ class AuthorityTest {
     assertThat(AUTHORITY.longest(List.of("China"), 0)).map(Match::common).contains(false);
     assertThat(AUTHORITY.longest(List.of("US"), 0)).map(Match::common).contains(false);
     assertThat(AUTHORITY.longest(List.of("of"), 0)).isEmpty();
-    assertThat(AUTHORITY.isCommonWord("May")).isTrue();
   }
 
   private static List<String> holders(Key of, String office, String day) {

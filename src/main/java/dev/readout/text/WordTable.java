@@ -1,4 +1,4 @@
-package dev.readout.link;
+package dev.readout.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,16 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * The rows of a file of {@code ontology/lexicon}, cut at tabs; comments and blank lines left out.
- */
-final class WordTable {
+/** The files of {@code ontology/lexicon}, which hold what is known of English words. */
+public final class WordTable {
   private static final String FOLDER = "/ontology/lexicon/";
+  private static final String SETS = "wordsets.tsv";
 
   private WordTable() {}
 
-  static List<String[]> rows(String file) {
+  /** The rows of a file, cut at tabs; comments and blank lines left out. */
+  public static List<String[]> rows(String file) {
     try (InputStream in = WordTable.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("the jar lacks " + FOLDER + file);
@@ -33,5 +35,21 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The words of one of the small sets that have no other column: {@code quantity}, {@code
+   * place-part}.
+   */
+  public static Set<String> set(String name) {
+    Set<String> words =
+        rows(SETS).stream()
+            .filter(row -> row[0].equals(name))
+            .map(row -> row[1])
+            .collect(Collectors.toUnmodifiableSet());
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException(SETS + " has no set called " + name);
+    }
+    return words;
   }
 }
