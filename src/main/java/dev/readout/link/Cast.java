@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The people, bodies and places of one article by name: who a full name is, and whose a surname or
@@ -34,6 +36,7 @@ final class Cast {
   private final Authority authority;
   private final Honorifics honorifics;
   private final Interval date;
+  private final Set<Key> countries;
   private final Map<String, Who> people = new LinkedHashMap<>();
   private final Map<String, Who> bodies = new LinkedHashMap<>();
 
@@ -42,9 +45,23 @@ final class Cast {
     this.authority = authority;
     this.honorifics = honorifics;
     this.date = date;
+    this.countries = countries(names);
     names.stream()
         .sorted(Comparator.comparingInt(NamedSpan::length).reversed())
         .forEachOrdered(this::learn);
+  }
+
+  /** The countries that are named, or of which something is named first of all of its name. */
+  private static Set<Key> countries(List<NamedSpan> names) {
+    return names.stream()
+        .flatMap(name -> name.known().stream().limit(1))
+        .filter(known -> known.type() != EntityClass.PERSON)
+        .flatMap(
+            known ->
+                known.type() == EntityClass.COUNTRY
+                    ? Stream.of(known.key())
+                    : known.governs().or(known::country).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void learn(NamedSpan name) {
@@ -127,7 +144,9 @@ final class Cast {
     }
     return name.known().stream()
         .filter(known -> fits(name, known))
-        .min(Comparator.comparing(known -> !inOffice(known)));
+        .min(
+            Comparator.comparing((Known known) -> !inOffice(known))
+                .thenComparing(known -> !isOfNamedCountry(known)));
   }
 
   private static boolean fits(NamedSpan name, Known known) {
@@ -177,13 +196,24 @@ final class Cast {
         .findFirst();
   }
 
-  /** The one officeholder of the time whom a bare surname can mean. */
+  /**
+   * The one officeholder of the time whom a bare surname can mean; of several, the one whose
+   * country is named too.
+   */
   private Optional<Who> prominent(NamedSpan name) {
-    return authority.surnamed(name.surface()).stream()
-        .filter(this::leads)
-        .filter(known -> agrees(name, known))
+    List<Known> leaders =
+        authority.surnamed(name.surface()).stream()
+            .filter(this::leads)
+            .filter(known -> agrees(name, known))
+            .toList();
+    return leaders.stream()
+        .filter(known -> leaders.size() == 1 || isOfNamedCountry(known))
         .findFirst()
         .map(this::asWho);
+  }
+
+  private boolean isOfNamedCountry(Known known) {
+    return asWho(known).country().filter(countries::contains).isPresent();
   }
 
   /**

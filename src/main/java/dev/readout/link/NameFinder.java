@@ -236,8 +236,17 @@ final class NameFinder {
     return authority
         .longest(words, from)
         .filter(match -> match.to() - from > 1 || isTrusted(sentence, from, match))
+        .filter(match -> !isCutShort(sentence, match))
         .map(match -> match.to() - from)
         .orElse(0);
+  }
+
+  /** "King Omar Haddad" is not King Omar. */
+  private static boolean isCutShort(AnalysedSentence sentence, Match match) {
+    return match.candidates().get(0).type() == EntityClass.PERSON
+        && sentence.part() == Part.BODY
+        && match.to() < sentence.size()
+        && isFree(sentence, match.to(), List.of());
   }
 
   /**

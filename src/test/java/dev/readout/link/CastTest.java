@@ -35,6 +35,16 @@ class CastTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> bearersOfOneName() {
+    return Linked.examples()
+        .says("Jordan said King Abdullah left.", "King Abdullah | means Abdullah II of Jordan")
+        .says("Malaysia said King Abdullah left.", "King Abdullah | means Abdullah of Pahang")
+        .saysNothing("Jordan said King Abdullah left.", "means Abdullah of Pahang")
+        .saysNothing("King Mohammed Haddad left.", "means Mohammed VI")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> statesAndSeats() {
     return Linked.examples()
         .says("Moscow denied it.", "Moscow | means Government of Russia | place Moscow")
