@@ -20,7 +20,6 @@ import dev.readout.page.SearchPage;
 import dev.readout.page.TimelinePage;
 import dev.readout.page.View;
 import dev.readout.vocab.EntityClass;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -31,10 +30,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 
 /** Pages about many things at once, and their lists as data: the same path with an ending. */
-final class BrowseServlet extends HttpServlet {
+final class BrowseServlet extends ReadingServlet {
   private static final long serialVersionUID = 1L;
 
   /** All that this servlet answers. */
@@ -64,19 +62,16 @@ final class BrowseServlet extends HttpServlet {
   private final transient Reading reading;
 
   BrowseServlet(Reading reading) {
+    super(reading.data());
     this.reading = reading;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    reading.data().begin(ReadWrite.READ);
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       new Answer(new Parameters(request), response).to(request.getServletPath());
     } catch (Refusal refusal) {
       refusal.send(response);
-    } finally {
-      reading.data().end();
     }
   }
 
@@ -84,7 +79,7 @@ final class BrowseServlet extends HttpServlet {
   private final class Answer {
     private final Parameters given;
     private final HttpServletResponse response;
-    private final Graph graph = reading.data().getDefaultGraph();
+    private final Graph graph = knowledge();
     private final Chronicle chronicle = reading.chronicle();
     private final View view = reading.view();
 

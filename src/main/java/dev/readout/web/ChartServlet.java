@@ -12,7 +12,6 @@ import dev.readout.find.Found;
 import dev.readout.find.Search;
 import dev.readout.page.GraphPage;
 import dev.readout.page.View;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
@@ -32,38 +30,27 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * may also send {@code start} as a name, {@code add} for one more start, and {@code from} and
  * {@code to} for a shortest way; such a request is sent on to the address that holds the plan.
  */
-final class ChartServlet extends HttpServlet {
+final class ChartServlet extends ReadingServlet {
   static final String PATH = "/graph";
 
   private static final long serialVersionUID = 1L;
   private static final int MOST_CHOICES = 12;
   private static final Set<Field> NAMES = EnumSet.copyOf(Field.NAMES);
 
-  private final transient DatasetGraph dataset;
   private final transient Search words;
   private final transient View view;
   private final transient PlanText text;
 
   ChartServlet(DatasetGraph dataset, Search words, Settings settings) {
-    this.dataset = dataset;
+    super(dataset);
     this.words = words;
     this.view = new View(settings.base());
     this.text = new PlanText(settings.base());
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    dataset.begin(ReadWrite.READ);
-    try {
-      route(request, response, dataset.getDefaultGraph());
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private void route(HttpServletRequest request, HttpServletResponse response, Graph graph)
-      throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Graph graph = knowledge();
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
     Parameters given = new Parameters(request);
     try {

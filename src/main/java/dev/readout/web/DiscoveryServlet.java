@@ -6,7 +6,6 @@ import dev.readout.harvest.Feed;
 import dev.readout.harvest.Inventory;
 import dev.readout.harvest.Sitemap;
 import dev.readout.vocab.Base;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -15,14 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * What those look for who come to know the graph, list it or follow it: {@code /.well-known/void}
  * (also {@code /dcat}), {@code /sitemap.xml}, {@code /robots.txt}, {@code /feed.atom}.
  */
-final class DiscoveryServlet extends HttpServlet {
+final class DiscoveryServlet extends ReadingServlet {
   static final String FEED = "/feed.atom";
   private static final String SITEMAP = "/sitemap.xml";
   static final List<String> PATHS =
@@ -32,33 +30,18 @@ final class DiscoveryServlet extends HttpServlet {
   private static final String XML = "application/xml; charset=utf-8";
   private static final long serialVersionUID = 1L;
 
-  private final transient DatasetGraph dataset;
   private final transient Base base;
   private final transient Freshness freshness;
   private transient Optional<Inventory> inventory = Optional.empty();
 
   DiscoveryServlet(DatasetGraph dataset, Base base, Freshness freshness) {
-    this.dataset = dataset;
+    super(dataset);
     this.base = base;
     this.freshness = freshness;
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (!Reply.reads(request)) {
-      Reply.readOnly(response);
-      return;
-    }
-    dataset.begin(ReadWrite.READ);
-    try {
-      route(request, response);
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private void route(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String path = request.getRequestURI();
     if (path.equals("/robots.txt")) {
       robots(response);
@@ -74,7 +57,7 @@ final class DiscoveryServlet extends HttpServlet {
   /** Counted when first asked for: nobody changes what is served. */
   private synchronized Inventory inventory() {
     if (inventory.isEmpty()) {
-      inventory = Optional.of(Inventory.of(dataset));
+      inventory = Optional.of(Inventory.of(dataset()));
     }
     return inventory.get();
   }
@@ -113,7 +96,7 @@ final class DiscoveryServlet extends HttpServlet {
       return;
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Sitemap sitemap = new Sitemap(dataset.getDefaultGraph(), base, inventory());
+    Sitemap sitemap = new Sitemap(knowledge(), base, inventory());
     Optional<String> part = Optional.ofNullable(request.getParameter("part"));
     if (part.isEmpty()) {
       sitemap.write(out);
@@ -127,7 +110,7 @@ final class DiscoveryServlet extends HttpServlet {
   private void feed(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (!freshness.known(request, response)) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      Feed.ofArticles(dataset.getDefaultGraph(), base).write(out);
+      Feed.ofArticles(knowledge(), base).write(out);
       Reply.bytes(response, 200, ATOM, out.toByteArray());
     }
   }

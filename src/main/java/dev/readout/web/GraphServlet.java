@@ -2,7 +2,6 @@ package dev.readout.web;
 
 import dev.readout.describe.DataFormat;
 import dev.readout.vocab.Prefixes;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
@@ -24,42 +22,27 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * knowledge, {@code /data?graph=IRI} an article's account. What is written line by line is streamed
  * however large it is; RDF/XML and JSON-LD are made in memory, up to the limit of an answer.
  */
-final class GraphServlet extends HttpServlet {
+final class GraphServlet extends ReadingServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient DatasetGraph dataset;
   private final transient Limits limits;
   private final transient Freshness freshness;
 
   GraphServlet(DatasetGraph dataset, Freshness freshness, Limits limits) {
-    this.dataset = dataset;
+    super(dataset);
     this.freshness = freshness;
     this.limits = limits;
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (!Reply.reads(request)) {
-      Reply.readOnly(response);
-      return;
-    }
-    dataset.begin(ReadWrite.READ);
-    try {
-      answer(request, response);
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String[] names = request.getParameterValues("graph");
     boolean whole = request.getParameter("default") != null;
     if (whole == (names != null) || names != null && names.length > 1) {
       Reply.refuse(response, 400, "Ask with ?default or with ?graph= and the IRI of one graph.");
       return;
     }
-    Optional<Graph> graph = whole ? Optional.of(dataset.getDefaultGraph()) : named(request);
+    Optional<Graph> graph = whole ? Optional.of(knowledge()) : named(request);
     if (graph.isEmpty()) {
       Reply.refuse(response, 404, "There is no graph of this name.");
       return;
@@ -82,8 +65,8 @@ final class GraphServlet extends HttpServlet {
               .resolve(request.getParameter("graph"))
               .toString();
       return Optional.of(NodeFactory.createURI(name))
-          .filter(dataset::containsGraph)
-          .map(dataset::getGraph);
+          .filter(dataset()::containsGraph)
+          .map(dataset()::getGraph);
     } catch (IllegalArgumentException notAnAddress) {
       return Optional.empty();
     }

@@ -13,7 +13,6 @@ import dev.readout.store.Edition;
 import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.News;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
@@ -30,10 +28,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  * Answers the address of every thing: 303 from the thing to the document about it that the client
  * accepts, 301 from an alias to its event, 410 for what was removed; and the documents.
  */
-final class ThingServlet extends HttpServlet {
+final class ThingServlet extends ReadingServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient DatasetGraph dataset;
   private final transient Edition edition;
   private final transient Base base;
   private final transient View view;
@@ -41,8 +38,8 @@ final class ThingServlet extends HttpServlet {
   private final transient Freshness freshness;
 
   ThingServlet(Reading reading, Edition edition, Settings settings) {
+    super(reading.data());
     this.reading = reading;
-    this.dataset = reading.data();
     this.edition = edition;
     this.base = settings.base();
     this.view = reading.view();
@@ -50,28 +47,18 @@ final class ThingServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    if (!Reply.reads(request)) {
-      Reply.readOnly(response);
-      return;
-    }
-    dataset.begin(ReadWrite.READ);
-    try {
-      Optional<Address> address = Address.of(request, base);
-      if (address.isPresent()) {
-        answer(request, response, address.get());
-      } else {
-        missing(request, response);
-      }
-    } finally {
-      dataset.end();
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<Address> address = Address.of(request, base);
+    if (address.isPresent()) {
+      answer(request, response, address.get());
+    } else {
+      missing(request, response);
     }
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Address address)
       throws IOException {
-    Thing thing = new Thing(dataset.getDefaultGraph(), base.node(address.key()));
+    Thing thing = new Thing(knowledge(), base.node(address.key()));
     Optional<Thing> event = thing.from(News.alias).findFirst();
     if (event.isPresent()) {
       String ending = address.ending().map(each -> "." + each).orElse("");
@@ -163,7 +150,7 @@ final class ThingServlet extends HttpServlet {
     DatasetGraph all = DatasetGraphFactory.create(description);
     if (thing.is(News.Article)) {
       var name = new AccountGraph(base).name(base.key(thing.node()));
-      all.addGraph(name, dataset.getGraph(name));
+      all.addGraph(name, dataset().getGraph(name));
     }
     return all;
   }
@@ -183,7 +170,7 @@ final class ThingServlet extends HttpServlet {
       throws IOException {
     if (Reply.wantsPage(request)) {
       String path = Address.decoded(request.getRequestURI());
-      Reply.page(response, 404, MissingPage.html(view, dataset.getDefaultGraph(), path));
+      Reply.page(response, 404, MissingPage.html(view, knowledge(), path));
     } else {
       Reply.refuse(response, 404, "There is nothing at this address.");
     }
