@@ -1,5 +1,7 @@
 package dev.readout.ask;
 
+import dev.readout.find.TooManyHitsException;
+import dev.readout.find.WordIndex;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
 /** Asks one dataset, in a transaction that only reads, without leave to call other services. */
@@ -26,15 +29,20 @@ public final class Answers {
 
   private final DatasetGraph dataset;
   private final Duration timeout;
+  private final int hits;
 
   public Answers(DatasetGraph dataset) {
-    this(dataset, UNLIMITED);
+    this(dataset, UNLIMITED, Integer.MAX_VALUE);
   }
 
-  /** A question that takes longer ends in a {@code QueryCancelledException}. */
-  public Answers(DatasetGraph dataset, Duration timeout) {
+  /**
+   * @param timeout a question that takes longer ends in a {@code QueryCancelledException}
+   * @param hits the most that one {@code text:query} may find
+   */
+  public Answers(DatasetGraph dataset, Duration timeout, int hits) {
     this.dataset = dataset;
     this.timeout = timeout;
+    this.hits = hits;
   }
 
   /**
@@ -51,8 +59,10 @@ public final class Answers {
             return table(query, asked, slice);
           } catch (QueryCancelledException e) {
             throw e;
-          } catch (QueryException e) {
+          } catch (TooManyHitsException e) {
             throw new QuestionException(question.name() + ": " + e.getMessage(), e);
+          } catch (QueryException e) {
+            throw question.wrong(e);
           }
         });
   }
@@ -97,14 +107,16 @@ public final class Answers {
         throw new QuestionException(question.name() + ": ask with SELECT, ASK or CONSTRUCT");
       }
     } catch (QueryException e) {
-      throw new QuestionException(question.name() + ": " + e.getMessage(), e);
+      throw question.wrong(e);
     }
   }
 
   private QueryExec exec(Query query) {
+    Context context = Context.setupContextForDataset(ARQ.getContext(), dataset);
+    WordIndex.limit(context, hits);
     return QueryExec.dataset(dataset)
         .query(query)
-        .set(ARQ.httpServiceAllowed, false)
+        .context(context.set(ARQ.httpServiceAllowed, false))
         .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }

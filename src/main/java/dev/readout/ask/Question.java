@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 
 /**
  * A query and what its head says about it.
@@ -19,8 +19,6 @@ public record Question(String name, String summary, List<Parameter> parameters, 
   private static final Pattern SUMMARY = Pattern.compile("#\\+ summary: *(.+?) *");
   private static final Pattern PARAMETER =
       Pattern.compile("#\\+ {2,}(\\w+): *(.+?)(?: \\(default: (.+)\\))? *");
-  private static final Pattern PLACE =
-      Pattern.compile("(?i),? *(?:at )?line (\\d+),? column:? *(\\d+)\\.?");
 
   public Question {
     parameters = List.copyOf(parameters);
@@ -55,20 +53,20 @@ public record Question(String name, String summary, List<Parameter> parameters, 
   public Query query() {
     try {
       return QueryFactory.create(text);
-    } catch (QueryParseException e) {
-      throw new QuestionException(name + ":" + explained(e.getMessage()), e);
+    } catch (QueryException e) {
+      throw wrong(e);
     }
   }
 
-  /**
-   * "2:15: Encountered ...": the place first, without the list of all that would have been right.
-   */
-  private static String explained(String message) {
-    String first = message.lines().findFirst().orElse("this is not SPARQL").trim();
-    Matcher place = PLACE.matcher(first);
-    return place.find()
-        ? place.group(1) + ":" + place.group(2) + ": " + place.replaceFirst("").trim()
-        : " " + first;
+  /** "mine.rq:2:15: Unresolved prefixed name: foo:bar". */
+  QuestionException wrong(QueryException failure) {
+    Mistake mistake = Mistake.of(failure, text);
+    String said =
+        mistake
+            .place()
+            .map(at -> name + ":" + at.line() + ":" + at.column() + ": " + mistake.what())
+            .orElseGet(() -> name + ": " + mistake);
+    return new QuestionException(said, failure);
   }
 
   List<String> parameterNames() {

@@ -13,28 +13,31 @@ final class LimitOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      defaultValue = "30",
+      defaultValue = "" + Limits.SECONDS,
       description = "The longest that a query may take (default: ${DEFAULT-VALUE}).")
   private double seconds;
 
   @Option(
       names = "--max-rows",
       paramLabel = "N",
-      defaultValue = "200000",
-      description = "The most rows or triples in one answer (default: ${DEFAULT-VALUE}).")
+      defaultValue = "" + Limits.ROWS,
+      description = {
+        "The most rows or triples in one answer, and hits of one text:query",
+        "(default: ${DEFAULT-VALUE})."
+      })
   private int rows;
 
   @Option(
       names = "--max-answer",
       paramLabel = "MB",
-      defaultValue = "64",
+      defaultValue = "" + Limits.MEGABYTES,
       description = "The most text in one answer (default: ${DEFAULT-VALUE}).")
   private int megabytes;
 
   @Option(
       names = "--max-query",
       paramLabel = "KB",
-      defaultValue = "1024",
+      defaultValue = "" + Limits.KILOBYTES,
       description = "The longest query (default: ${DEFAULT-VALUE}).")
   private int kilobytes;
 

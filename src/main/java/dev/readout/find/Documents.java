@@ -64,6 +64,8 @@ final class Documents extends TextIndexLucene {
       int limit,
       String highlight) {
     List<Resource> in = properties.isEmpty() ? ALL : properties;
-    return super.query(subject, in, words, graph, language, limit, highlight);
+    // Jena would silently tell the first 10,000.
+    int most = limit > 0 ? limit : Integer.MAX_VALUE;
+    return super.query(subject, in, words, graph, language, most, highlight);
   }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
@@ -68,6 +69,18 @@ public final class WordIndex implements AutoCloseable {
   public static void serve(DatasetGraph data, Supplier<WordIndex> index) {
     TextIndex late = LateIndex.of(() -> index.get().documents);
     data.getContext().set(TextQuery.textIndex, late);
+  }
+
+  /**
+   * Keeps {@code text:query} to so many hits in the queries of a context, where it is served.
+   *
+   * @param most one with more ends in a {@link TooManyHitsException}
+   */
+  public static void limit(Context context, int most) {
+    if (context.isDefined(TextQuery.textIndex)) {
+      TextIndex all = context.get(TextQuery.textIndex);
+      context.set(TextQuery.textIndex, LateIndex.of(() -> all, most));
+    }
   }
 
   public Search search() {

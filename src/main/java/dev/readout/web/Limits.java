@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a server bears before it refuses.
  *
  * @param timeout the longest that a query may take, its waiting included
- * @param rows the most rows or triples in one answer
+ * @param rows the most rows or triples in one answer, and hits of words in one query
  * @param characters the most text in one answer
  * @param body the largest request body, in bytes
  * @param patience how long a client may not read, or not write, before it is left
@@ -15,20 +15,26 @@ import java.time.Duration;
 public record Limits(
     Duration timeout, int rows, long characters, long body, Duration patience, int atOnce) {
 
+  // Those that suit one machine and its user.
+  public static final int SECONDS = 30;
+  public static final int ROWS = 200_000;
+  public static final int MEGABYTES = 64;
+  public static final int KILOBYTES = 1024;
+
   public Limits {
     if (timeout.isNegative() || timeout.isZero() || rows < 1 || characters < 1 || body < 1) {
       throw new IllegalArgumentException("a limit below 1 lets nothing through");
     }
   }
 
-  /** Those that suit one machine and its user. */
+  /** Those above. */
   public static Limits usual() {
     return new Limits(
-        Duration.ofSeconds(30),
-        200_000,
-        64L << 20,
-        1L << 20,
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(SECONDS),
+        ROWS,
+        (long) MEGABYTES << 20,
+        (long) KILOBYTES << 10,
+        Duration.ofSeconds(SECONDS),
         4 * Runtime.getRuntime().availableProcessors());
   }
 

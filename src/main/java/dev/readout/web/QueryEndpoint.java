@@ -1,5 +1,8 @@
 package dev.readout.web;
 
+import dev.readout.ask.Mistake;
+import dev.readout.find.TooManyHitsException;
+import dev.readout.find.WordIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -8,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -18,7 +22,11 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -31,6 +39,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.http.HttpException;
 
 /**
@@ -70,6 +79,26 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   QueryEndpoint(Limits limits) {
     this.limits = limits;
     this.places = new Semaphore(limits.atOnce(), true);
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      super.execute(text, action);
+    } catch (ActionErrorException e) {
+      if (e.getRC() == 400) {
+        Mistake.in(text).ifPresent(QueryEndpoint::refuse);
+      }
+      throw e;
+    } catch (QueryCancelledException e) {
+      throw e;
+    } catch (QueryException e) {
+      refuse(Mistake.of(e, text));
+    }
+  }
+
+  private static void refuse(Mistake mistake) {
+    ServletOps.errorBadRequest("The query is wrong: " + mistake);
   }
 
   @Override
@@ -160,9 +189,11 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    Context context = action.getContext().copy().set(ARQ.httpServiceAllowed, false);
+    WordIndex.limit(context, limits.rows());
     return QueryExec.dataset(dataset)
         .query(query)
-        .context(action.getContext().copy().set(ARQ.httpServiceAllowed, false))
+        .context(context)
         .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
@@ -176,6 +207,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     } catch (QueryDeniedException e) {
       ServletOps.error(403, NO_SERVICE);
       throw e;
+    } catch (TooManyHitsException e) {
+      ServletOps.error(413, e.getMessage());
+      throw e;
+    } catch (QueryParseException e) {
+      // Fuseki would answer itself, with the whole query, and without the place.
+      throw new QueryExecException(e.getMessage(), e);
     } finally {
       places.release();
     }

@@ -7,7 +7,6 @@ import dev.readout.ask.Question;
 import dev.readout.page.MissingPage;
 import dev.readout.page.QueryPage;
 import dev.readout.page.View;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,14 +15,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Where people ask: {@code /query}, {@code /query?query=SELECT...}, and {@code
  * /query/who-accused-whom?actor=Brandt} for a saved question.
  */
-final class QueryServlet extends HttpServlet {
+final class QueryServlet extends ReadingServlet {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -32,32 +29,27 @@ final class QueryServlet extends HttpServlet {
    */
   private static final String EDITOR_STYLE = "zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk=";
 
-  private final transient DatasetGraph dataset;
   private final transient View view;
   private final transient QueryPage page;
 
-  QueryServlet(DatasetGraph dataset, Settings settings) {
-    this.dataset = dataset;
-    this.view = new View(settings.base());
-    this.page = new QueryPage(view, Queries.bundled(), new Answers(dataset, settings.timeout()));
+  QueryServlet(Reading reading, Answers answers) {
+    super(reading.data());
+    this.view = reading.view();
+    this.page = new QueryPage(view, Queries.bundled(), answers);
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     HeaderFilter.allowStyle(response, EDITOR_STYLE);
-    dataset.begin(ReadWrite.READ);
     try {
-      route(request, response, dataset.getDefaultGraph());
+      route(request, response);
     } catch (QueryCancelledException e) {
       Reply.refuse(response, 503, "This takes too long here; narrow it down.");
-    } finally {
-      dataset.end();
     }
   }
 
-  private void route(HttpServletRequest request, HttpServletResponse response, Graph graph)
-      throws IOException {
+  private void route(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Graph graph = knowledge();
     String path = Optional.ofNullable(request.getPathInfo()).orElse("/");
     Optional<String> own = Optional.ofNullable(request.getParameter("query"));
     Optional<Question> question = page.find(path.substring(1));

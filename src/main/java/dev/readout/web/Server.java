@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
     DatasetGraph readOnly = new DatasetGraphReadOnly(edition.data());
     Freshness freshness = Freshness.of(edition.version());
     Reading reading = new Reading(readOnly, edition.words(), new View(settings.base()));
+    Answers answers = new Answers(readOnly, settings.timeout(), settings.limits().rows());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -66,11 +67,11 @@ public final class Server implements AutoCloseable {
             .add("/sparql", sparql(readOnly, settings))
             .addServlet("/data", new GraphServlet(readOnly, freshness, settings.limits()))
             .addServlet("/assets/*", new AssetServlet())
-            .addServlet("/api/*", new ApiServlet(new Answers(readOnly, settings.timeout())))
+            .addServlet("/api/*", new ApiServlet(answers))
             .addServlet(OpenApi.PATH, new OpenApiServlet())
             .addServlet(
                 ChartServlet.PATH + "/*", new ChartServlet(readOnly, edition.words(), settings))
-            .addServlet(QueryPage.PATH + "/*", new QueryServlet(readOnly, settings))
+            .addServlet(QueryPage.PATH + "/*", new QueryServlet(reading, answers))
             .addServlet("/*", new ResourceServlet(readOnly, settings));
     HttpServlet things = new ThingServlet(reading, edition, settings);
     Address.patterns(settings.base()).forEach(each -> builder.addServlet(each, things));

@@ -159,7 +159,7 @@ class ProtocolTest {
   @ParameterizedTest
   @CsvSource({
     "'SELECT ?s\nWHERE { ?s ?p }', 'line 2, column 15'",
-    "'ASK {\n\n  ?s nope:x ?o }', 'Line 3, column 6'",
+    "'ASK {\n\n  ?s nope:x ?o }', 'line 3, column 6'",
     "'ASK { ?s ?p \"x }', 'line 1, column'",
   })
   void tellsTheLineAndTheColumn(String query, String place) {

@@ -43,6 +43,34 @@ class SparqlTest {
     assertThat(site.post("sparql", ONE, "Content-Type", plain).body()).contains(">1<");
   }
 
+  @Test
+  void refusesMoreHitsThanItTellsInsteadOfCuttingThem() {
+    String count =
+        "PREFIX text: <http://jena.apache.org/text#> SELECT (COUNT(*) AS ?n) { ?s text:query %s }";
+    try (Site narrow = Site.limited(Limits.usual().withRows(1))) {
+      HttpResponse<String> all = narrow.get(query(count.formatted("'anna'")));
+      assertThat(all.statusCode()).isEqualTo(413);
+      assertThat(all.body()).contains("text:query finds its words more than 1 times");
+      assertThat(narrow.get(query(count.formatted("('anna' 1)")), "Accept", "text/csv").body())
+          .isEqualTo("n\r\n1\r\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT ?x (COUNT(*) AS ?n) { ?x ?p ?o } | line 1, column 8: Non-group key variable",
+        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, '(')) } | line 1, column 28: Regex",
+        "PREFIX t: <http://jena.apache.org/text#> ASK { ?s t:query () } | line 1, column 51: Zero",
+        "PREFIX t: <http://jena.apache.org/text#> ASK { ?s t:query '(' } | line 1, column 51: text:query"
+      })
+  void namesThePlaceOfMistakesOfEveryKind(String text, String expected) {
+    HttpResponse<String> answer = site.get(query(text));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("The query is wrong: " + expected);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "application/sparql-results+json, application/sparql-results+json",
