@@ -49,6 +49,7 @@ record Detour(int open, int close, String relation) {
             relativeClause(tokens, open)
                 .or(() -> relativeOfSource(tokens, open))
                 .or(() -> reducedClause(tokens, open))
+                .or(() -> circumstance(tokens, open))
                 .or(() -> apposition(tokens, open))
                 .or(() -> parenthesis(tokens, open));
         detour.ifPresent(found::add);
@@ -153,6 +154,25 @@ record Detour(int open, int close, String relation) {
         .map(close -> new Detour(open, close, "acl"));
   }
 
+  /** "Brandt, on her first trip abroad since taking office, held": between subject and verb. */
+  private static Optional<Detour> circumstance(List<Token> tokens, int open) {
+    boolean opens =
+        tokens.get(open + 1).pos().equals("IN")
+            && IntStream.range(0, open).noneMatch(at -> isFinite(tokens, at));
+    return opens
+        ? IntStream.range(open + 1 + SHORTEST_CLAUSE, Math.min(tokens.size() - 1, open + LONGEST_PRELUDE))
+            .filter(at -> isComma(tokens, at) || isFinite(tokens, at))
+            .boxed()
+            .findFirst()
+            .filter(close -> isComma(tokens, close) && isFinite(tokens, close + 1))
+            .map(close -> new Detour(open, close, "nmod"))
+        : Optional.empty();
+  }
+
+  private static boolean isFinite(List<Token> tokens, int at) {
+    return FINITE.contains(tokens.get(at).pos());
+  }
+
   /** A name between commas after a common noun: "its leader, Jan Kowal,". */
   private static Optional<Detour> apposition(List<Token> tokens, int open) {
     if (tokens.get(open - 1).isProperNoun()) {
@@ -185,7 +205,7 @@ record Detour(int open, int close, String relation) {
     return token.isNoun() || token.pos().equals("PRP") || token.pos().equals("DT");
   }
 
-  private static boolean isSaying(Token token) {
+  static boolean isSaying(Token token) {
     return FINITE.contains(token.pos()) && SAYING.contains(token.lemma());
   }
 

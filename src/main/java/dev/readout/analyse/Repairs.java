@@ -33,6 +33,7 @@ final class Repairs {
       repairs.yearBeforeNoun(word);
     }
     MainVerbs.mend(repairs);
+    Clauses.mend(repairs);
   }
 
   private Repairs(List<Token> tokens, int[] governors, String[] relations) {
@@ -58,7 +59,10 @@ final class Repairs {
     hang(word, noun, "acl");
   }
 
-  /** "called on Chad to leave", "came to Lima to protest": the name belongs to the verb before. */
+  /**
+   * "called on Chad to leave", "came to Lima to protest", "permission to Mali to search": the name
+   * belongs to the word before.
+   */
   private void phraseBeforeInfinitive(int word) {
     int clause = governors[word];
     boolean mark =
@@ -68,16 +72,19 @@ final class Repairs {
             && clause > word
             && word > 0
             && governors[clause] == word - 1
-            && tokens.get(word - 1).isVerb();
+            && (tokens.get(word - 1).isVerb() || relations[clause].equals("acl"));
     List<Integer> subjects = mark ? children(clause, "nsubj") : List.of();
     if (subjects.size() != 1 || subjects.get(0) < word) {
       return;
     }
-    int verb = governors[clause];
+    int before = governors[clause];
+    boolean verb = tokens.get(before).isVerb();
     int noun = subjects.get(0);
-    hang(noun, verb, "obl");
+    hang(noun, before, verb ? "obl" : "nmod");
     hang(word, noun, "case");
-    relations[clause] = lower(word).equals("to") ? "advcl" : "xcomp";
+    if (verb) {
+      relations[clause] = lower(word).equals("to") ? "advcl" : "xcomp";
+    }
   }
 
   /** "spoke by telephone with the minister": what hangs on the preposition is its phrase. */

@@ -3,6 +3,7 @@ package dev.readout.extract;
 import dev.readout.analyse.Tree;
 import dev.readout.extract.Lexicon.Effect;
 import dev.readout.text.WordTable;
+import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -271,7 +272,22 @@ final class Certainty {
     if (tree.is(at, "advcl", "parataxis")) {
       return false;
     }
+    if (tree.is(at, "obj", "nsubj:pass") && isTurnedDown(passage, at, governor)) {
+      signs.add(Effect.DROP, passage.lemma(governor));
+    }
     return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  /** "turned down an offer to resume talks": nothing comes of what is offered. */
+  private boolean isTurnedDown(Passage passage, int noun, int verb) {
+    return passage.sentence().token(noun).isNoun()
+        && lexicon.context(passage.lemma(noun), "N").filter(Effect.PLANNED::equals).isPresent()
+        && isRejecting(passage, verb);
+  }
+
+  private boolean isRejecting(Passage passage, int word) {
+    return passage.sentence().token(word).isVerb()
+        && finder.isDeed(passage, word, EventClass.REJECTION);
   }
 
   /** What the word above makes of a clause that depends on it. */
@@ -285,6 +301,9 @@ final class Certainty {
                 .or(() -> context(passage, governor))
                 .or(() -> blame(passage, at, governor));
     signs.add(effect, passage.lemma(governor));
+    if (purpose(passage, at, governor).isPresent() && isRejecting(passage, governor)) {
+      signs.add(Effect.DROP, passage.lemma(governor));
+    }
     if (effect.isEmpty() && infinitive) {
       signs.add(Effect.PLANNED, "to " + passage.lemma(at));
     }
@@ -366,10 +385,10 @@ final class Certainty {
    * fulfil.
    */
   private static boolean isHopedOfAnother(Passage passage, int verb, int governor) {
-    return passage.tree().is(verb, "ccomp")
+    return passage.tree().is(verb, "ccomp", "dep")
         && HOPING.contains(passage.lemma(governor))
         && passage.tree().children(verb, "nsubj").stream()
-            .anyMatch(subject -> !passage.sentence().token(subject).pos().startsWith("PRP"));
+            .noneMatch(subject -> passage.sentence().token(subject).pos().startsWith("PRP"));
   }
 
   private Optional<Effect> context(Passage passage, int governor) {

@@ -23,7 +23,9 @@ final class Counterparts {
   private static final int DEEPEST = 3;
 
   private static final Set<String> TOWARDS =
-      Set.of("to", "with", "from", "against", "toward", "towards", "at", "into", "for", "of");
+      Set.of(
+          "to", "with", "from", "against", "toward", "towards", "at", "into", "for", "of",
+          "out of");
 
   private static final Set<String> AROUND =
       Set.of(

@@ -58,6 +58,7 @@ final class EventExtractor {
   List<Tie> extract(Passage passage, List<EventTold> told) {
     int first = told.size();
     List<Occurrence> tellers = new ArrayList<>();
+    List<EventTold> feared = new ArrayList<>();
     for (Occurrence occurrence : finder.find(passage, toldSomewhere)) {
       Optional<EventTold> event =
           tell(occurrence)
@@ -71,10 +72,12 @@ final class EventExtractor {
             occurrence,
             Note.Kind.LEFT_OUT,
             "names nobody known, and no time or place that would do");
+      } else if (SpeechActs.isWarnedOf(occurrence)) {
+        feared.add(tell(occurrence, Factuality.UNCLEAR, true));
       }
     }
     unite(told.subList(first, told.size()), first, tellers);
-    SpeechActs.name(told, first);
+    new SpeechActs(told.subList(first, told.size()), feared).name(tellers);
     return Tying.tie(passage, new Tellers(tellers, first, told));
   }
 
@@ -86,7 +89,7 @@ final class EventExtractor {
     for (int noun = 0; noun < told.size(); noun++) {
       for (int verb = 0; verb < told.size(); verb++) {
         if (governs(tellers.get(verb), tellers.get(noun))) {
-          unite(told, first, noun, verb);
+          unite(told, first, tellers, noun, verb);
         }
       }
     }
@@ -99,14 +102,32 @@ final class EventExtractor {
         && passage.tree().governor(passage.outer(noun.head())) == verb.head();
   }
 
-  private static void unite(List<EventTold> told, int first, int noun, int verb) {
+  private static final Set<EventClass> SPOKEN =
+      EnumSet.of(EventClass.ACCUSATION, EventClass.STATEMENT, EventClass.REQUEST);
+
+  /** "France condemned allegations by Rwanda": the words of one against the words of another. */
+  private static boolean isAnswered(
+      List<Occurrence> tellers, List<EventTold> told, int noun, int verb) {
+    Passage passage = tellers.get(noun).passage();
+    return SPOKEN.contains(told.get(verb).types().get(0).root())
+        && passage.tree().is(passage.outer(tellers.get(noun).head()), "obj", "nsubj:pass")
+        && told.get(noun).participants().entrySet().stream()
+            .anyMatch(
+                each ->
+                    each.getValue() != Role.RECIPIENT
+                        && each.getValue() != Role.ADDRESSEE
+                        && !told.get(verb).participants().containsKey(each.getKey()));
+  }
+
+  private static void unite(
+      List<EventTold> told, int first, List<Occurrence> tellers, int noun, int verb) {
     EventTold of = told.get(noun);
     EventTold by = told.get(verb);
     EventClass type = of.types().get(0);
     boolean sent = by.types().get(0) == EventClass.VISIT && type != EventClass.VISIT;
     if (sent && type.root() == EventClass.CONSULTATION) {
       told.set(noun, of.joinedBy(by.participants()));
-    } else if (by.types().get(0).root() == type.root()) {
+    } else if (by.types().get(0).root() == type.root() && !isAnswered(tellers, told, noun, verb)) {
       int later = Math.max(noun, verb);
       if (told.get(later).same().isEmpty()) {
         told.set(later, told.get(later).goingBackTo(first + Math.min(noun, verb)));
@@ -258,6 +279,16 @@ final class EventExtractor {
     }
   }
 
+  /** "went on strike in Chile": the place hangs on the word that completes the verb. */
+  private static void besideMeans(Occurrence occurrence, Set<Who> found) {
+    Passage passage = occurrence.passage();
+    for (int word : passage.tree().children(occurrence.head(), "obl")) {
+      if (occurrence.entry().trigger().within().contains(passage.lemma(word))) {
+        found.addAll(passage.placesOf(word));
+      }
+    }
+  }
+
   private static List<Who> places(Occurrence occurrence, Roles.Cast cast) {
     Passage passage = occurrence.passage();
     Set<Who> found = new LinkedHashSet<>(cast.places());
@@ -268,6 +299,7 @@ final class EventExtractor {
     }
     if (found.isEmpty()) {
       besidePeople(occurrence, found);
+      besideMeans(occurrence, found);
     }
     if (found.isEmpty()) {
       occurrence.objects().forEach(object -> found.addAll(passage.placesOf(object)));

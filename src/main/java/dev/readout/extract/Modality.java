@@ -21,6 +21,9 @@ final class Modality {
     if (OUGHT.contains(form)) {
       return Optional.of(Effect.DROP);
     }
+    if (form.equals("would") && isPerfect(passage, verb)) {
+      return Optional.of(Effect.DROP);
+    }
     if (form.equals("will")
         || form.equals("'ll")
         || form.equals("wo")
@@ -29,6 +32,12 @@ final class Modality {
       return Optional.of(Effect.PLANNED);
     }
     return Optional.empty();
+  }
+
+  /** "a plan that would have sent troops": it did not come to that. */
+  private static boolean isPerfect(Passage passage, int verb) {
+    return passage.tree().children(verb, "aux").stream()
+        .anyMatch(aux -> passage.lemma(aux).equals("have"));
   }
 
   /** "is to be held", "was to tour": a form of "be" right before "to". */

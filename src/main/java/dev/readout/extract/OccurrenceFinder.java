@@ -50,7 +50,12 @@ final class OccurrenceFinder {
     List<Occurrence> all = List.copyOf(found);
     found.removeIf(
         occurrence ->
-            all.stream().anyMatch(each -> isAim(occurrence, each) || isMatter(occurrence, each)));
+            all.stream()
+                .anyMatch(
+                    each ->
+                        isAim(occurrence, each)
+                            || isMatter(occurrence, each)
+                            || isPretext(occurrence, each)));
     found.sort(Comparator.comparingInt(Occurrence::head));
     return found;
   }
@@ -68,16 +73,32 @@ final class OccurrenceFinder {
         && !passage.tree().has(verb, "ccomp", "xcomp");
   }
 
-  /** "rejected the proposal of Chad": the proposal is what the refusal is about. */
-  private static boolean isMatter(Occurrence occurrence, Occurrence refusal) {
+  private static final Set<EventClass> ANSWERS =
+      EnumSet.of(EventClass.REJECTION, EventClass.CONCESSION);
+
+  /** "rejected the proposal of Chad", "agreed to the demand": it is what the answer is about. */
+  private static boolean isMatter(Occurrence occurrence, Occurrence answer) {
     Passage passage = occurrence.passage();
     int head = passage.outer(occurrence.head());
     return occurrence.isNoun()
-        && !refusal.isNoun()
+        && !answer.isNoun()
+        && answer.entry().event().isPresent()
         && occurrence.entry().event().equals(Optional.of(EventClass.REQUEST))
-        && refusal.entry().event().equals(Optional.of(EventClass.REJECTION))
-        && passage.tree().governor(head) == refusal.head()
-        && passage.tree().is(head, "obj", "nsubj:pass");
+        && ANSWERS.contains(answer.entry().event().orElseThrow())
+        && passage.tree().governor(head) == answer.head()
+        && passage.tree().is(head, "obj", "nsubj:pass", "obl");
+  }
+
+  /** "recalled its ambassador for consultations": why, and with nobody else. */
+  private static boolean isPretext(Occurrence occurrence, Occurrence sanction) {
+    Passage passage = occurrence.passage();
+    int noun = occurrence.head();
+    return occurrence.isNoun()
+        && occurrence.entry().event().equals(Optional.of(EventClass.CONSULTATION))
+        && sanction.entry().event().equals(Optional.of(EventClass.SANCTION))
+        && passage.syntax().preposition(noun).equals("for")
+        && passage.tree().governs(sanction.head(), noun)
+        && !passage.obliques(noun).containsKey("with");
   }
 
   private static final Set<EventClass> AIMS = EnumSet.of(EventClass.PROTEST, EventClass.REQUEST);
@@ -145,6 +166,17 @@ final class OccurrenceFinder {
   /** What a verb tells where it stands. */
   Optional<EventClass> told(Passage passage, int verb) {
     return verb(passage, verb).flatMap(occurrence -> occurrence.entry().event());
+  }
+
+  /** True for a word that tells a deed of a class: the "shelling" that killed ten. */
+  boolean isDeed(Passage passage, int word, EventClass type) {
+    Optional<Occurrence> told =
+        passage.sentence().token(word).isVerb()
+            ? verb(passage, word)
+            : noun(passage, word, Set.of());
+    return told.flatMap(each -> each.entry().event())
+        .filter(event -> event.root() == type)
+        .isPresent();
   }
 
   private static boolean isPredicative(Passage passage, Token token) {

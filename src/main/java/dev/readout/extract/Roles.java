@@ -34,12 +34,57 @@ final class Roles {
           Filling filling = occurrence.entry().roles().get(slot);
           if (filling != null) {
             Filling part = isTopical(occurrence, slot, heads) ? Filling.TOPIC : filling;
-            heads.forEach(head -> cast.add(part, occurrence.passage(), head));
+            heads.forEach(
+                head ->
+                    cast.add(
+                        isScene(occurrence, slot, head) ? Filling.PLACE : part,
+                        occurrence.passage(),
+                        head));
           }
         });
+    if (!occurrence.isNoun() && isAssault(occurrence) && !cast.participants().containsValue(Role.ACTOR)) {
+      wielders(occurrence.passage(), arguments)
+          .forEach(head -> cast.add(Filling.ACTOR, occurrence.passage(), head));
+    }
     hosts(occurrence, cast, arguments).forEach(who -> cast.add(Role.PARTICIPANT, who));
     Counterparts.of(occurrence, cast.participants()).forEach(who -> cast.add(Role.RECIPIENT, who));
     return cast;
+  }
+
+  /** "the Kabul bombing" was in Kabul, and by nobody of Kabul. */
+  private static boolean isScene(Occurrence occurrence, Slot slot, int head) {
+    return slot.equals(Slot.ADJECTIVE)
+        && occurrence.isNoun()
+        && isAssault(occurrence)
+        && occurrence
+            .passage()
+            .place(head)
+            .filter(place -> !place.isA(EntityClass.COUNTRY))
+            .isPresent();
+  }
+
+  private static boolean isAssault(Occurrence occurrence) {
+    return occurrence
+        .entry()
+        .event()
+        .map(EventClass::root)
+        .equals(Optional.of(EventClass.ASSAULT));
+  }
+
+  private static final List<String> DURING = List.of("in", "by", "during", "from", "under");
+
+  /** "killed in Israeli shelling", "wounded by the gunfire of rebels": whose the deed was. */
+  private List<Integer> wielders(Passage passage, Map<Slot, List<Integer>> arguments) {
+    List<Integer> found = new ArrayList<>();
+    for (String preposition : DURING) {
+      for (int noun : arguments.getOrDefault(Slot.preposition(preposition), List.of())) {
+        if (passage.reference(noun).isEmpty() && finder.isDeed(passage, noun, EventClass.ASSAULT)) {
+          found.addAll(passage.tree().children(noun, "amod", "nmod:poss"));
+          found.addAll(passage.obliques(noun).getOrDefault("by", List.of()));
+        }
+      }
+    }
+    return found;
   }
 
   /** Whoever travels for a state visits the state he travels to. */
@@ -117,6 +162,7 @@ final class Roles {
         object -> occurrence.objects().contains(object) && !isDoneTo(occurrence, object));
     put(found, Slot.OBJECT, objects);
     put(found, Slot.INDIRECT_OBJECT, passage.syntax().indirectObjects(verb));
+    put(found, Slot.SUBJECT, ownForces(occurrence));
     prepositions(found, passage, verb);
     for (int object : occurrence.objects()) {
       prepositions(found, passage, object);
@@ -124,6 +170,20 @@ final class Roles {
     }
     put(found, Slot.COMPLEMENT, passage.tree().children(verb, "ccomp", "xcomp"));
     return found;
+  }
+
+  private static final Set<EventClass> MOVING =
+      EnumSet.of(EventClass.MOBILIZATION, EventClass.RETREAT);
+
+  /** "Chinese warships were deployed": by nobody named, so by those whose they are. */
+  private static List<Integer> ownForces(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int verb = occurrence.head();
+    boolean unsaid =
+        MOVING.contains(occurrence.entry().event().orElseThrow().root())
+            && passage.syntax().isPassive(verb)
+            && passage.syntax().subjects(verb).isEmpty();
+    return unsaid ? occurrence.objects() : List.of();
   }
 
   private static final Set<EventClass> DONE_TO_PEOPLE =
@@ -153,6 +213,10 @@ final class Roles {
       carried(found, occurrence);
     } else {
       aside(found, occurrence);
+    }
+    if (Stream.of(Slot.POSSESSOR, Slot.ADJECTIVE, Slot.preposition("by"))
+        .noneMatch(found::containsKey)) {
+      put(found, Slot.preposition("by"), accused(occurrence));
     }
     return found;
   }
@@ -234,6 +298,22 @@ final class Roles {
   private boolean isReason(Passage passage, int noun, int verb) {
     return passage.syntax().preposition(noun).matches("for|over")
         && finder.told(passage, verb).filter(type -> JUDGING.contains(type.root())).isPresent();
+  }
+
+  private static final Set<String> REPROACHED = Set.of("for", "over", "of");
+
+  /** "criticized Chad over the arrest of Kowal": the deed that somebody is reproached with. */
+  private List<Integer> accused(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int noun = passage.outer(occurrence.head());
+    int verb = passage.syntax().clause(noun);
+    boolean reproached =
+        (passage.tree().governor(noun) == verb || passage.tree().is(noun, "nmod"))
+            && !isMeeting(occurrence)
+            && REPROACHED.contains(passage.syntax().preposition(noun))
+            && passage.sentence().token(verb).isVerb()
+            && finder.isDeed(passage, verb, EventClass.ACCUSATION);
+    return reproached ? passage.syntax().objects(verb) : List.of();
   }
 
   private static boolean canMeet(Reference reference) {

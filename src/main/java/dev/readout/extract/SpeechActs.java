@@ -1,7 +1,9 @@
 package dev.readout.extract;
 
+import dev.readout.analyse.Tree;
 import dev.readout.extract.Claim.EventTold;
 import dev.readout.link.Who;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says what a statement does beside stating: "Kenya said it would send aid" promises, "Kenya said
@@ -33,21 +36,52 @@ final class SpeechActs {
           EventClass.CONCESSION,
           EventClass.RETREAT);
 
-  private SpeechActs() {}
+  private static final Set<String> WARNING = Set.of("warn", "caution");
+  private static final Set<String> MODALS = WordTable.set("modal");
 
-  /** Adds to the statements among the events told from {@code first} on what they do. */
-  static void name(List<EventTold> told, int first) {
-    for (int i = first; i < told.size(); i++) {
+  private final List<EventTold> told;
+  private final List<EventTold> contents;
+
+  /**
+   * @param told the events of one sentence; the statements among them are changed in place
+   * @param feared what the sentence only warns of
+   */
+  SpeechActs(List<EventTold> told, List<EventTold> feared) {
+    this.told = told;
+    this.contents = Stream.concat(told.stream(), feared.stream()).toList();
+  }
+
+  /** "could attack Chad, officials warned": what is said in a warning may come. */
+  static boolean isWarnedOf(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int verb = occurrence.head();
+    int governor = passage.tree().governor(verb);
+    return !occurrence.isNoun()
+        && governor != Tree.ROOT
+        && passage.tree().is(verb, "ccomp", "parataxis")
+        && WARNING.contains(passage.lemma(governor))
+        && HOSTILE.contains(occurrence.entry().event().orElseThrow().root())
+        && passage.tree().children(verb, "aux").stream()
+            .anyMatch(aux -> MODALS.contains(passage.lemma(aux)));
+  }
+
+  /**
+   * Adds to the statements what they do.
+   *
+   * @param tellers where each of the events is told
+   */
+  void name(List<Occurrence> tellers) {
+    for (int i = 0; i < told.size(); i++) {
       EventTold statement = told.get(i);
       if (statement.types().equals(List.of(EventClass.STATEMENT))
           && statement.factuality() == Factuality.HAPPENED) {
-        told.set(i, named(statement, told.subList(first, told.size())));
+        told.set(i, named(statement, tellers.get(i)));
       }
     }
   }
 
-  private static EventTold named(EventTold statement, List<EventTold> sentence) {
-    for (EventTold content : sentence) {
+  private EventTold named(EventTold statement, Occurrence teller) {
+    for (EventTold content : contents) {
       Optional<Who> speaker = content.source().filter(statement.participants()::containsKey);
       if (speaker.isPresent() && content.types().get(0).root() != EventClass.STATEMENT) {
         Optional<EventClass> act = act(speaker.get(), content);
@@ -56,7 +90,9 @@ final class SpeechActs {
         }
       }
     }
-    return statement;
+    return Ultimatum.in(teller, statement.participants())
+        .map(ultimatum -> statement.also(EventClass.THREAT, ultimatum.recipients()))
+        .orElse(statement);
   }
 
   private static Optional<EventClass> act(Who speaker, EventTold content) {
@@ -87,7 +123,8 @@ final class SpeechActs {
           : friendly ? Optional.of(EventClass.AGREEMENT) : Optional.empty();
     }
     boolean refused = content.factuality() == Factuality.DID_NOT_HAPPEN && content.ahead();
-    return refused && friendly ? Optional.of(EventClass.REJECTION) : Optional.empty();
+    boolean asked = friendly || content.types().get(0).root() == EventClass.MOBILIZATION;
+    return refused && asked ? Optional.of(EventClass.REJECTION) : Optional.empty();
   }
 
   private static boolean doesIt(Who speaker, EventTold content) {

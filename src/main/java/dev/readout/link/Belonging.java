@@ -3,7 +3,6 @@ package dev.readout.link;
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
-import dev.readout.know.Known;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.LinkedHashSet;
@@ -29,7 +28,7 @@ final class Belonging {
     AnalysedSentence sentence = phrase.sentence();
     for (int i = phrase.first(); i < phrase.head(); i++) {
       int at = i;
-      authority.countryOfAdjective(sentence.token(i).word()).map(Known::key).ifPresent(found::add);
+      Demonym.endingAt(authority, sentence, i).map(of -> of.country().key()).ifPresent(found::add);
       here.stream()
           .filter(each -> each.covers(at) && each.kind() != Reference.Kind.PRONOUN)
           .forEach(each -> country(each).ifPresent(found::add));

@@ -55,9 +55,24 @@ final class Bodies {
    */
   List<Who> described(NounPhrase phrase, List<Key> countries) {
     List<Integer> origins = origins(phrase);
-    return origins.size() > 1
-        ? origins.stream().map(origin -> ofOne(phrase, origin, origins)).toList()
+    if (origins.size() > 1) {
+      return origins.stream().map(origin -> ofOne(phrase, origin, origins)).toList();
+    }
+    return origins.isEmpty() && countries.size() > 1 && phrase.isPlural()
+        ? countries.stream().map(country -> from(phrase, country)).toList()
         : List.of(one(phrase, countries));
+  }
+
+  /** Those of one of several countries named after them: "officials from Israel and Jordan". */
+  private Who from(NounPhrase phrase, Key country) {
+    String of = authority.get(country).map(Known::label).orElse(country.path());
+    String label = phrase.label() + " from " + of;
+    return new Who(
+        Key.entity(EntityClass.GROUP, label),
+        EntityClass.GROUP,
+        label,
+        Optional.of(country),
+        false);
   }
 
   /** "British and Irish ministers": the words that name their countries, in reading order. */
@@ -66,12 +81,13 @@ final class Bodies {
     boolean joined = true;
     for (int at = phrase.head() - 1; at >= 0; at--) {
       Token token = phrase.sentence().token(at);
-      if (country(token.word()).isPresent()) {
+      if (country(phrase, at).isPresent()) {
         if (!joined) {
           return found;
         }
         found.add(0, at);
         joined = false;
+        at = first(phrase, at);
       } else if (JOINING.contains(token.word())) {
         joined = true;
       } else if (!found.isEmpty() || !token.isNoun() && !token.pos().startsWith("JJ")) {
@@ -81,22 +97,27 @@ final class Bodies {
     return found;
   }
 
-  private Optional<Key> country(String word) {
-    return authority
-        .countryOfAdjective(word)
+  private Optional<Key> country(NounPhrase phrase, int word) {
+    return Demonym.endingAt(authority, phrase.sentence(), word)
+        .map(Demonym::country)
         .or(
             () ->
-                authority.named(word).stream()
+                authority.named(phrase.sentence().token(word).word()).stream()
                     .filter(known -> known.type() == EntityClass.COUNTRY)
                     .findFirst())
         .map(Known::key);
   }
 
+  /** Where the words begin that name a country and end with this one. */
+  private int first(NounPhrase phrase, int word) {
+    return Demonym.endingAt(authority, phrase.sentence(), word).map(Demonym::first).orElse(word);
+  }
+
   /** Those of one of several countries: the Irish of "British and Irish ministers". */
   private Who ofOne(NounPhrase phrase, int origin, List<Integer> origins) {
-    Key country = country(phrase.sentence().token(origin).word()).orElseThrow();
+    Key country = country(phrase, origin).orElseThrow();
     String rest = phrase.words(origins.get(origins.size() - 1) + 1);
-    String label = phrase.sentence().token(origin).word() + " " + rest;
+    String label = phrase.sentence().words(first(phrase, origin), origin) + " " + rest;
     return institution(phrase, country)
         .orElseGet(
             () ->

@@ -77,8 +77,12 @@ public final class Linker {
         names.stream().flatMap(List::stream).flatMap(name -> name.known().stream().limit(1));
     Stream<Known> adjectives =
         analysis.sentences().stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .flatMap(token -> authority.countryOfAdjective(token.word()).stream());
+            .flatMap(
+                sentence ->
+                    sentence.tokens().stream()
+                        .flatMap(
+                            token -> Demonym.endingAt(authority, sentence, token.index()).stream()))
+            .map(Demonym::country);
     return Bodies.home(
         Stream.concat(named, adjectives).flatMap(known -> Bodies.country(known).stream()).toList());
   }

@@ -230,7 +230,7 @@ final class NameFinder {
   }
 
   private int longest(AnalysedSentence sentence, List<String> words, int from) {
-    if (!Character.isUpperCase(words.get(from).codePointAt(0))) {
+    if (!Character.isUpperCase(words.get(from).codePointAt(0)) || isSecondOfTwo(sentence, from)) {
       return 0;
     }
     return authority
@@ -247,6 +247,14 @@ final class NameFinder {
         && sentence.part() == Part.BODY
         && match.to() < sentence.size()
         && isFree(sentence, match.to(), List.of());
+  }
+
+  /** "Syrian and Israeli forces" are forces of both, not some and the force of that name. */
+  private boolean isSecondOfTwo(AnalysedSentence sentence, int word) {
+    return word > 1
+        && sentence.token(word - 1).pos().equals("CC")
+        && authority.countryOfAdjective(sentence.token(word).word()).isPresent()
+        && Demonym.endingAt(authority, sentence, word - 2).isPresent();
   }
 
   /**

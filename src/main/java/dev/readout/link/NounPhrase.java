@@ -12,7 +12,17 @@ import java.util.stream.IntStream;
 record NounPhrase(AnalysedSentence sentence, int head) {
   private static final Set<String> PREMODIFIERS =
       Set.of(
-          "amod", "compound", "nummod", "det", "nmod:poss", "advmod", "dep", "nmod", "obl:npmod");
+          "amod",
+          "compound",
+          "nummod",
+          "det",
+          "nmod:poss",
+          "advmod",
+          "dep",
+          "nmod",
+          "obl:npmod",
+          "conj",
+          "cc");
 
   /** The first word of the phrase: as far left as words depend on the head without a gap. */
   int first() {

@@ -96,9 +96,8 @@ final class Origins {
   }
 
   private Optional<Key> country(AnalysedSentence sentence, List<NamedSpan> names, int word) {
-    return authority
-        .countryOfAdjective(sentence.token(word).word())
-        .map(Known::key)
+    return Demonym.endingAt(authority, sentence, word)
+        .map(of -> of.country().key())
         .or(() -> named(names, word));
   }
 
@@ -113,7 +112,7 @@ final class Origins {
   }
 
   private boolean isAdjective(AnalysedSentence sentence, int word) {
-    return authority.countryOfAdjective(sentence.token(word).word()).isPresent()
+    return Demonym.endingAt(authority, sentence, word).isPresent()
         || sentence.token(word + 1).pos().equals("POS");
   }
 

@@ -97,12 +97,12 @@ final class Scene {
           .who(sentence, word, here)
           .map(who -> reference(sentence, word, word, word, who));
     }
-    Optional<Known> adjectiveOf = authority.countryOfAdjective(token.word());
-    if (adjectiveOf.isPresent() && token.pos().matches("NNP?S")) {
-      return adjectiveOf.map(country -> people(sentence, word, country));
+    Optional<Demonym> demonym = Demonym.endingAt(authority, sentence, word);
+    if (demonym.isPresent() && token.pos().matches("NNP?S")) {
+      return demonym.map(of -> people(sentence, of));
     }
-    if (adjectiveOf.isPresent() && !token.pos().endsWith("S")) {
-      return adjectiveOf.map(country -> adjective(sentence, word, country));
+    if (demonym.isPresent() && !token.pos().endsWith("S")) {
+      return demonym.map(of -> adjective(sentence, of));
     }
     if (isPairNumeral(sentence, word)) {
       return recency
@@ -164,24 +164,25 @@ final class Scene {
             List.of(bodies.inside(people, belonging.countries(thing, here)))));
   }
 
-  private Reference adjective(AnalysedSentence sentence, int word, Known country) {
+  private Reference adjective(AnalysedSentence sentence, Demonym of) {
+    Known country = of.country();
     Who state = authority.governmentOf(country.key()).map(cast::asWho).orElse(cast.asWho(country));
     return new Reference(
         sentence.index(),
-        word,
-        word,
-        word,
+        of.first(),
+        of.last(),
+        of.last(),
         List.of(state),
         Optional.of(cast.asWho(country)),
         Reference.Kind.ADJECTIVE);
   }
 
   /** "the Russians": people of a country. */
-  private static Reference people(AnalysedSentence sentence, int word, Known country) {
-    String label = sentence.token(word).word();
+  private static Reference people(AnalysedSentence sentence, Demonym of) {
+    String label = sentence.words(of.first(), of.last());
     Key key = Key.entity(EntityClass.GROUP, label);
-    Who who = new Who(key, EntityClass.GROUP, label, Optional.of(country.key()), false);
-    return reference(sentence, word, word, word, List.of(who));
+    Who who = new Who(key, EntityClass.GROUP, label, Optional.of(of.country().key()), false);
+    return reference(sentence, of.first(), of.last(), of.last(), List.of(who));
   }
 
   /** "the two agreed", "both pledged". */

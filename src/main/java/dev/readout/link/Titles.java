@@ -60,15 +60,15 @@ final class Titles {
     String word = sentence.token(at).word();
     honorifics.gender(word).ifPresent(gender -> genders.learn(who, gender));
     add(who, sentence.lemma(at).toLowerCase(Locale.ROOT));
-    country(word).ifPresent(country -> countries.putIfAbsent(who.key(), country));
+    country(sentence, at).ifPresent(country -> countries.putIfAbsent(who.key(), country));
   }
 
-  private Optional<Key> country(String word) {
-    return authority
-        .countryOfAdjective(word)
+  private Optional<Key> country(AnalysedSentence sentence, int word) {
+    return Demonym.endingAt(authority, sentence, word)
+        .map(Demonym::country)
         .or(
             () ->
-                authority.named(word).stream()
+                authority.named(sentence.token(word).word()).stream()
                     .filter(known -> known.type() == EntityClass.COUNTRY)
                     .findFirst())
         .map(Known::key);

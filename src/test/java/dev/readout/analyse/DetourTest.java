@@ -27,6 +27,10 @@ class DetourTest {
         .says(
             "According to Reuters, which quoted a diplomat, rebels left.",
             "which quoted a diplomat | acl:relcl")
+        .says(
+            "Jan Kowal, on his first trip abroad since the war, held talks in Oslo.",
+            "on his first trip abroad since the war | nmod")
+        .saysNothing("Jan Kowal held talks in Oslo, on his first trip since the war, and left.")
         .saysNothing("In Paris, France, Anna Brandt left.")
         .saysNothing("In the east, Anna Brandt left.")
         .saysNothing("Kowal praised Brandt, who left early.")

@@ -36,9 +36,44 @@ class RepairsTest {
         .says(
             "The foreign ministry called on Uganda to halt the dam on a river.",
             "obl Uganda < called")
+        .says("Kenya would not give permission to Uganda to help Chad.",
+            "nmod Uganda < permission")
         .says("Miners in Chile came to Lima to demand higher pay.", "obl Lima < came")
         .saysNothing("Kenya asked for Uganda to halt the dam.", "obl Uganda < asked")
         .saysNothing("Kenya told Uganda to halt the dam.", "obl Uganda < told")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> clausesBesideTheVerb() {
+    return trees()
+        .says(
+            "Kenya expelled four diplomats on Thursday, accusing them of spying.",
+            "advcl accusing < expelled")
+        .says("Kenya has ruled out returning the island to Chad.", "xcomp returning < ruled")
+        .says(
+            "Kenya launched an air strike on a camp near Gao, the army said on Monday, expanding its war.",
+            "obj strike < launched")
+        .says("Kenya sent two planes loaded with tents to Chad.", "obj planes < sent")
+        .says("Kenya is being pressured by Uganda to help Chad.", "xcomp help < pressured")
+        .says("Doctors in Chad walked off the job on Wednesday.", "case off < job")
+        .saysNothing("Kenya said the strike was expanding.", "obj strike < said")
+        .saysNothing("Kenya sent two planes that were loaded with tents.", "acl loaded < planes")
+        .saysNothing("Kenya was helped by a plan to help Chad.", "xcomp help < plan")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lastWords() {
+    return trees()
+        .says(
+            "Kenya will not send troops to Sri Lanka, its defence minister said.",
+            "parataxis said < send",
+            "nsubj minister < said")
+        .says(
+            "Kenya will release Chadian prisoners, a newspaper reported.",
+            "parataxis reported < release")
+        .saysNothing("Kenya met the envoy, whose minister said nothing.", "parataxis said < met")
         .tests();
   }
 

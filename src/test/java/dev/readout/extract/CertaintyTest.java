@@ -52,7 +52,7 @@ class CertaintyTest {
         .says("Anna Brandt did not meet Jan Kowal.", "Meeting | DidNotHappen")
         .says("No talks took place on Monday.", "Talks | DidNotHappen")
         .says("Iran called off the talks with France.", "Talks | DidNotHappen")
-        .says("Iran refused to meet France.", "Meeting | DidNotHappen", "Rejection | Happened")
+        .says("Iran refused to meet France.", "Rejection | Happened")
         .says("Iran never attacked Israel.", "Assault | DidNotHappen")
         .says("Iran failed to free the sailors.", "Concession | DidNotHappen")
         .says("Neither side attacked Chad.", "Assault | DidNotHappen")
@@ -62,10 +62,22 @@ class CertaintyTest {
         .saysNothing("Anna Brandt did not meet Jan Kowal.", "Happened", "Planned")
         .saysNothing("No talks took place on Monday.", "Happened")
         .saysNothing("Iran called off the talks with France.", "Talks | Happened")
-        .saysNothing("Iran refused to meet France.", "Meeting | Happened")
+        .saysNothing("Iran refused to meet France.", "Meeting")
         .saysNothing("Not only Iran attacked Israel.", "Assault | DidNotHappen")
         .saysNothing("Iran attacked Israel and did not stop.", "Assault | DidNotHappen")
         .saysNothing("Anna Brandt, who did not speak, met Jan Kowal.", "Meeting | DidNotHappen")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> turnedDown() {
+    return Told.examples()
+        .says("Iran turned down an offer to meet France.", "Rejection | actor Government of Iran")
+        .says("Iran announced an offer to meet France.", "Meeting | Planned")
+        .says("Iran took up an offer to meet France.", "Meeting | Planned")
+        .saysNothing("Iran turned down an offer to meet France.", "Meeting")
+        .saysNothing("Iran rejected a plan to attack Mali.", "Assault")
+        .saysNothing("Chad vetoed a plan that would have sent aid to Mali.", "Aid")
         .tests();
   }
 

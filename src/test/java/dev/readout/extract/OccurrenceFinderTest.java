@@ -25,6 +25,21 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatIsOnlyAReason() {
+    return Told.examples()
+        .says("Kenya recalled its ambassador from Chad for consultations.", "Sanction")
+        .says("Kenya's envoy flew to Chad for consultations with Karl Jensen.", "Consultation")
+        .says("Kenya condemned allegations by Chad.", "Accusation | actor Government of Chad")
+        .saysNothing(
+            "Kenya recalled its ambassador from Chad for consultations.", "Consultation")
+        .saysNothing(
+            "Kenya condemned allegations by Chad.",
+            "Accusation | actor Government of Kenya | actor Government of Chad")
+        .saysNothing("Kenya agreed to demands by students for a vote.", "Request")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> subjectsThatAnEntryAsksFor() {
     return Told.examples()
         .says("Ethiopian soldiers have left the town.", "Retreat")

@@ -264,6 +264,22 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoseTheWeaponsWere() {
+    return Told.examples()
+        .says(
+            "Four children were killed in Israeli tank shelling in Mali.",
+            "Assault | actor Government of Israel")
+        .says(
+            "Two villagers were killed by Turkish artillery fire.",
+            "Assault | actor Government of Turkey | recipient Two villagers")
+        .says("Two men died in an attack by Sudanese rebels in Chad.", "actor Sudanese rebels")
+        .saysNothing("Two men were killed in an Israeli town.", "actor Government of Israel")
+        .saysNothing("Two men were killed in the Kabul bombing.", "actor Government of Afghanistan")
+        .saysNothing("Two men were killed by fire in a Turkish hotel.", "Assault")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> amounts() {
     return Told.examples()
         .says(
@@ -273,6 +289,38 @@ class RolesTest {
             "Japan sent hundreds of tonnes of food aid to Mali.",
             "Aid | Happened | actor Government of Japan | recipient Government of Mali")
         .saysNothing("Japan sent a report in aid of Mali's schools.", "Aid | Planned")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatSomebodyIsReproachedWith() {
+    return Told.examples()
+        .says(
+            "Kenya criticized Chad over the arrest of two reporters.",
+            "Coercion | actor Government of Chad | recipient two reporters")
+        .says("Kenya blamed Chad for the killing of a judge.", "Assault | actor Government of Chad")
+        .saysNothing(
+            "Kenya criticized Chad after the arrest of two reporters.",
+            "Coercion | actor Government of Chad")
+        .saysNothing(
+            "Kenya thanked Chad over the arrest of two reporters.",
+            "Coercion | actor Government of Chad")
+        .saysNothing(
+            "Kenya criticized Chad over the arrest of two reporters by Mali.",
+            "Coercion | actor Government of Chad")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> forcesThatAreMoved() {
+    return Told.examples()
+        .says(
+            "Chinese warships have been deployed near the reefs.",
+            "Mobilization | actor Government of China")
+        .saysNothing(
+            "Chinese warships have been deployed near the reefs by Iran.",
+            "Mobilization | actor Government of China")
+        .saysNothing("Iran deployed Chinese warships.", "Mobilization | actor Government of China")
         .tests();
   }
 

@@ -15,6 +15,21 @@ class SpeechActsTest {
         .says("Kenya said it would send aid to Chad.", "Statement | Agreement")
         .says("Kenya said it would attack Chad.", "Statement | Threat")
         .says("Kenya said it would not meet Chad.", "Statement | Rejection")
+        .says(
+            "Kenya will not send troops to Chad, its defence minister said.",
+            "Statement | Rejection | Happened",
+            "Mobilization | DidNotHappen")
+        .says(
+            "Kenya could attack Chad unless it frees the sailors, Kenyan officials warned.",
+            "Statement | Threat | recipient Government of Chad")
+        .says(
+            "Kenya said it would close the pipeline unless Chad paid.",
+            "Statement | Threat | recipient Government of Chad")
+        .saysNothing("Kenya could attack Chad, Ugandan officials warned.", "Statement | Threat")
+        .saysNothing("Kenya warned that Chad could attack Uganda.", "Statement | Threat")
+        .saysNothing("Kenya said it would close the pipeline.", "Statement | Threat")
+        .saysNothing("Kenya said it would not close the pipeline.", "Statement | Threat")
+        .saysNothing("Kenya said Chad would close the pipeline unless Mali paid.", "Threat")
         .saysNothing("Kenya said Uganda had sent aid.", "Statement | Accusation")
         .saysNothing("Kenya said rebels had shelled a town.", "Statement | Accusation")
         .saysNothing("Kenya said it had sent aid to Chad.", "Statement | Agreement")

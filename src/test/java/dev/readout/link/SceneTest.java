@@ -72,6 +72,26 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> countriesOfSeveralWords() {
+    return Linked.examples()
+        .says(
+            "North Korean troops left a South Sudanese village.",
+            "North Korean | means Government of North Korea",
+            "South Sudanese | means Government of South Sudan")
+        .says("A Papua New Guinean boat left.", "means Government of Papua New Guinea")
+        .says(
+            "Officials from Israel and Jordan left.",
+            "Officials | means Officials from Israel | means Officials from Jordan")
+        .says(
+            "Syrian and Israeli forces left.",
+            "Syrian and Israeli forces | means Syrian forces | means Israeli forces")
+        .saysNothing("North Korean troops left.", "means Government of South Korea")
+        .saysNothing("A South Sudanese village left.", "means Government of Sudan")
+        .saysNothing("Officials from Israel left for Jordan.", "means Officials from Jordan")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> groupsByTheirPlace() {
     return Linked.examples()
         .says("Doctors in Chile left.", "Doctors | country chile")
