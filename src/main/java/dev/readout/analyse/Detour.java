@@ -160,7 +160,8 @@ record Detour(int open, int close, String relation) {
         tokens.get(open + 1).pos().equals("IN")
             && IntStream.range(0, open).noneMatch(at -> isFinite(tokens, at));
     return opens
-        ? IntStream.range(open + 1 + SHORTEST_CLAUSE, Math.min(tokens.size() - 1, open + LONGEST_PRELUDE))
+        ? IntStream.range(
+                open + 1 + SHORTEST_CLAUSE, Math.min(tokens.size() - 1, open + LONGEST_PRELUDE))
             .filter(at -> isComma(tokens, at) || isFinite(tokens, at))
             .boxed()
             .findFirst()

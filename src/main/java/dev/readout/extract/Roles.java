@@ -42,7 +42,9 @@ final class Roles {
                         head));
           }
         });
-    if (!occurrence.isNoun() && isAssault(occurrence) && !cast.participants().containsValue(Role.ACTOR)) {
+    if (!occurrence.isNoun()
+        && isAssault(occurrence)
+        && !cast.participants().containsValue(Role.ACTOR)) {
       wielders(occurrence.passage(), arguments)
           .forEach(head -> cast.add(Filling.ACTOR, occurrence.passage(), head));
     }
@@ -64,11 +66,7 @@ final class Roles {
   }
 
   private static boolean isAssault(Occurrence occurrence) {
-    return occurrence
-        .entry()
-        .event()
-        .map(EventClass::root)
-        .equals(Optional.of(EventClass.ASSAULT));
+    return occurrence.entry().event().map(EventClass::root).equals(Optional.of(EventClass.ASSAULT));
   }
 
   private static final List<String> DURING = List.of("in", "by", "during", "from", "under");

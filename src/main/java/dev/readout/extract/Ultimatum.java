@@ -38,7 +38,8 @@ record Ultimatum(Map<Who, Role> recipients) {
     boolean willing =
         tree.children(clause, "aux").stream().anyMatch(aux -> WILLING.contains(passage.lemma(aux)));
     boolean negated =
-        tree.children(clause, "advmod").stream().anyMatch(word -> passage.lemma(word).equals("not"));
+        tree.children(clause, "advmod").stream()
+            .anyMatch(word -> passage.lemma(word).equals("not"));
     return willing
         && !negated
         && tree.children(clause, "advcl").stream()

@@ -36,8 +36,7 @@ class RepairsTest {
         .says(
             "The foreign ministry called on Uganda to halt the dam on a river.",
             "obl Uganda < called")
-        .says("Kenya would not give permission to Uganda to help Chad.",
-            "nmod Uganda < permission")
+        .says("Kenya would not give permission to Uganda to help Chad.", "nmod Uganda < permission")
         .says("Miners in Chile came to Lima to demand higher pay.", "obl Lima < came")
         .saysNothing("Kenya asked for Uganda to halt the dam.", "obl Uganda < asked")
         .saysNothing("Kenya told Uganda to halt the dam.", "obl Uganda < told")

@@ -30,8 +30,7 @@ class OccurrenceFinderTest {
         .says("Kenya recalled its ambassador from Chad for consultations.", "Sanction")
         .says("Kenya's envoy flew to Chad for consultations with Karl Jensen.", "Consultation")
         .says("Kenya condemned allegations by Chad.", "Accusation | actor Government of Chad")
-        .saysNothing(
-            "Kenya recalled its ambassador from Chad for consultations.", "Consultation")
+        .saysNothing("Kenya recalled its ambassador from Chad for consultations.", "Consultation")
         .saysNothing(
             "Kenya condemned allegations by Chad.",
             "Accusation | actor Government of Kenya | actor Government of Chad")
