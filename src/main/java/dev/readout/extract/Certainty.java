@@ -20,8 +20,6 @@ final class Certainty {
   private static final Set<String> NEGATIONS = WordTable.set("negation");
   private static final Set<String> NOBODY = WordTable.set("nobody");
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
-  private static final Set<String> ASKING = WordTable.set("asking-another");
-  private static final Set<String> HOPING = WordTable.set("hoping");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
   private final Lexicon lexicon;
@@ -257,7 +255,7 @@ final class Certainty {
     }
     boolean infinitive =
         tree.children(at, "mark").stream().anyMatch(mark -> passage.lemma(mark).equals("to"));
-    if (isAskedOfAnother(passage, at, governor) || isHopedOfAnother(passage, at, governor)) {
+    if (Wishes.wish(passage, at, governor)) {
       signs.add(Effect.DROP, passage.lemma(governor));
     }
     boolean stray = tree.is(at, "dep") && passage.sentence().token(at).isVerb();
@@ -369,26 +367,6 @@ final class Certainty {
     return passage.sentence().token(verb).pos().equals("VBG")
         && passage.tree().children(verb, "mark", "case").stream()
             .anyMatch(mark -> TYING.contains(passage.lemma(mark)));
-  }
-
-  /** "wants Brandt to leave", "told them to leave": nobody has left yet. */
-  private static boolean isAskedOfAnother(Passage passage, int verb, int governor) {
-    return passage.tree().is(verb, "xcomp", "ccomp")
-        && ASKING.contains(passage.lemma(governor))
-        && passage.tree().children(verb, "mark").stream()
-            .anyMatch(mark -> passage.lemma(mark).equals("to"))
-        && (passage.tree().has(governor, "obj", "iobj") || passage.tree().has(verb, "nsubj"));
-  }
-
-  /**
-   * "hoped that Chad would be punished", "proposed that they meet": a wish, and not the wisher's to
-   * fulfil.
-   */
-  private static boolean isHopedOfAnother(Passage passage, int verb, int governor) {
-    return passage.tree().is(verb, "ccomp", "dep")
-        && HOPING.contains(passage.lemma(governor))
-        && passage.tree().children(verb, "nsubj").stream()
-            .noneMatch(subject -> passage.sentence().token(subject).pos().startsWith("PRP"));
   }
 
   private Optional<Effect> context(Passage passage, int governor) {
