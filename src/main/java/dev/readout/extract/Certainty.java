@@ -114,6 +114,9 @@ final class Certainty {
     }
   }
 
+  /** "an invitation from the summit": the summit is where it was made, not what it is for. */
+  private static final Set<String> SETTING = WordTable.set("setting");
+
   /** A noun that no verb carries is taken for granted when definite, else judged by its verb. */
   private void loose(Occurrence occurrence, Signs signs) {
     Passage passage = occurrence.passage();
@@ -123,7 +126,9 @@ final class Certainty {
     if (governor == Tree.ROOT) {
       return;
     }
-    if (tree.is(noun, "nmod") && passage.sentence().token(governor).isNoun()) {
+    if (tree.is(noun, "nmod")
+        && passage.sentence().token(governor).isNoun()
+        && !SETTING.contains(passage.syntax().preposition(noun))) {
       signs.add(lexicon.context(passage.lemma(governor), "N"), passage.lemma(governor));
     }
     absence(passage, noun, signs);

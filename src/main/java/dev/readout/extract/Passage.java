@@ -46,25 +46,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
 
   private static final Set<String> COUNTING = WordTable.set("counting");
 
-  private static final Set<String> AMOUNTS =
-      Set.of(
-          "$",
-          "£",
-          "€",
-          "dollar",
-          "euro",
-          "pound",
-          "yen",
-          "million",
-          "billion",
-          "worth",
-          "ton",
-          "tonne",
-          "truckload",
-          "hundred",
-          "thousand",
-          "dozen",
-          "planeload");
+  private static final Set<String> AMOUNTS = WordTable.set("amount");
 
   /**
    * The word by which the rest of the sentence holds a noun: "a fourth round of talks", "millions

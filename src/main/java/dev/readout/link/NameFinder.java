@@ -38,7 +38,8 @@ final class NameFinder {
    * elsewhere.
    */
   List<List<NamedSpan>> find(List<AnalysedSentence> sentences) {
-    List<List<NamedSpan>> tagged = sentences.stream().map(this::find).toList();
+    Set<String> within = properNounsWithin(sentences);
+    List<List<NamedSpan>> tagged = sentences.stream().map(each -> find(each, within)).toList();
     Set<String> people =
         tagged.stream()
             .flatMap(List::stream)
@@ -100,7 +101,7 @@ final class NameFinder {
   }
 
   /** The names in reading order, without overlap; of two that overlap the longer stays. */
-  private List<NamedSpan> find(AnalysedSentence sentence) {
+  private List<NamedSpan> find(AnalysedSentence sentence, Set<String> within) {
     List<NamedSpan> candidates = new ArrayList<>(tagged(sentence));
     List<NamedSpan> engine = List.copyOf(candidates);
     for (NamedSpan known : known(sentence)) {
@@ -111,7 +112,10 @@ final class NameFinder {
         candidates.add(known);
       }
     }
-    candidates.addAll(untagged(sentence, candidates));
+    candidates.addAll(
+        untagged(sentence, candidates).stream()
+            .filter(name -> name.last() > 0 || within.contains(name.surface()))
+            .toList());
     candidates.sort(Comparator.comparingInt(NamedSpan::first));
     return candidates;
   }
@@ -292,7 +296,10 @@ final class NameFinder {
     return "";
   }
 
-  /** Runs of proper nouns that nobody knows: people after a title, bodies where they act. */
+  /**
+   * Runs of proper nouns that nobody knows: people after a title, bodies where they act. One word
+   * that begins a sentence ("Missiles hit") is one only if it has its capital elsewhere too.
+   */
   private List<NamedSpan> untagged(AnalysedSentence sentence, List<NamedSpan> taken) {
     List<NamedSpan> found = new ArrayList<>();
     int from = 0;
@@ -307,6 +314,16 @@ final class NameFinder {
       from = to + 1;
     }
     return found;
+  }
+
+  /** Words with a capital that they do not owe to the beginning of a sentence. */
+  private static Set<String> properNounsWithin(List<AnalysedSentence> sentences) {
+    return sentences.stream()
+        .filter(sentence -> sentence.part() == Part.BODY)
+        .flatMap(sentence -> sentence.tokens().stream().skip(1))
+        .filter(Token::isProperNoun)
+        .map(Token::word)
+        .collect(Collectors.toSet());
   }
 
   private static boolean isFree(AnalysedSentence sentence, int word, List<NamedSpan> taken) {

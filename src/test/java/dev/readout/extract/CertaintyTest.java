@@ -7,6 +7,20 @@ import org.junit.jupiter.api.TestFactory;
 /** Happened, planned, alleged, denied, unclear, or not told at all. */
 class CertaintyTest {
   @TestFactory
+  Stream<DynamicTest> settings() {
+    return Told.examples()
+        .says(
+            "Anna Brandt sent an invitation to Jan Kowal from the summit in Oslo.",
+            "Summit | Happened | place Oslo")
+        .says("Chad made a plan for talks with Mali.", "Talks | Planned")
+        .saysNothing(
+            "Anna Brandt sent an invitation to Jan Kowal from the summit in Oslo.",
+            "Summit | Planned")
+        .saysNothing("Canada's prosecutor applied for the arrest of Jan Kowal.", "Coercion")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hopes() {
     return Told.examples()
         .says("Anna Brandt hopes to meet Jan Kowal.", "Meeting | Planned")

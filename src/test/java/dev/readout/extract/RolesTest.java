@@ -253,6 +253,9 @@ class RolesTest {
         .says(
             "Anna Brandt flew to Oslo for talks with Jan Kowal.",
             "Talks | participant Anna Brandt | participant Jan Kowal")
+        .says(
+            "Anna Brandt held a \"frank and quick\" phone call with Jan Kowal to ask him to leave.",
+            "PhoneCall | participant Anna Brandt | participant Jan Kowal")
         .says("Kenya hosted Jan Kowal for talks.", "Talks | participant Jan Kowal")
         .saysNothing(
             "Kenya criticised Jan Kowal for the meeting with Li Wen.",

@@ -43,6 +43,16 @@ class NameFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> wordsThatBeginASentence() {
+    return Linked.examples()
+        .says(
+            "Zelmart closed its shops. Workers at Zelmart protested.",
+            "Zelmart | sentence 1 | named")
+        .saysNothing("Missiles pounded a port in Kenya.", "Missiles | named")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphenatedPairs() {
     return Linked.examples()
         .says(
