@@ -4,6 +4,7 @@ import dev.readout.vocab.Nif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,18 +102,34 @@ public final class WordIndex implements AutoCloseable {
 
   /** True when a triple with this predicate and object may change what the index holds. */
   public static boolean concerns(Triple triple) {
-    return Field.of(triple.getPredicate()).isPresent()
-        || triple.getObject().equals(Nif.Sentence) && triple.getPredicate().equals(RDF.Nodes.type);
+    return Field.of(triple.getPredicate()).isPresent() || saysSentence(triple);
   }
 
-  /** Makes what the index holds of a subject follow from the graph as it is now. */
-  public void refresh(Graph graph, Node subject) {
+  private static boolean saysSentence(Triple triple) {
+    return triple.getObject().equals(Nif.Sentence) && triple.getPredicate().equals(RDF.Nodes.type);
+  }
+
+  /** Holds nothing of a subject any more. */
+  public void forget(Node subject) {
     try {
       writer().deleteDocuments(new Term(Documents.IRI, subject.getURI()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    add(graph, subject);
+  }
+
+  /**
+   * Holds the words of a subject of which it holds none.
+   *
+   * @param subject all that the graph says of it
+   */
+  public void add(List<Triple> subject) {
+    boolean sentence = subject.stream().anyMatch(WordIndex::saysSentence);
+    for (Triple triple : subject) {
+      Field.of(triple.getPredicate())
+          .filter(field -> field != Field.SENTENCE || sentence)
+          .ifPresent(field -> add(field, triple));
+    }
   }
 
   /** Forgets all and reads the whole graph. */
@@ -127,15 +144,6 @@ public final class WordIndex implements AutoCloseable {
           .find(Node.ANY, field.property(), Node.ANY)
           .filterKeep(triple -> field != Field.SENTENCE || isSentence(graph, triple.getSubject()))
           .forEach(triple -> add(field, triple));
-    }
-  }
-
-  private void add(Graph graph, Node subject) {
-    boolean sentence = isSentence(graph, subject);
-    for (Triple triple : graph.find(subject, Node.ANY, Node.ANY).toList()) {
-      Field.of(triple.getPredicate())
-          .filter(field -> field != Field.SENTENCE || sentence)
-          .ifPresent(field -> add(field, triple));
     }
   }
 

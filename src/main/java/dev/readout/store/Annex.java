@@ -97,7 +97,6 @@ final class Annex implements AutoCloseable {
 
     /** Writes all but the last step; when this throws, nothing was changed. */
     void prepare() {
-      ledger.finish();
       Removed now = ledger.removed();
       now.write(folder, removed);
       removed = now;

@@ -15,6 +15,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** What one transaction does to a store; nothing of it is seen before all of it is. */
 public final class Change {
@@ -22,6 +25,9 @@ public final class Change {
   private final AccountGraph graphs;
   private final Base base;
   private final Ledger ledger;
+  private final Numbers numbers;
+  private final Table accounts;
+  private final Table knowledge;
   private boolean made;
 
   Change(DatasetGraph data, Base base, Ledger ledger) {
@@ -29,6 +35,11 @@ public final class Change {
     this.graphs = new AccountGraph(base);
     this.base = base;
     this.ledger = ledger;
+    DatasetGraphTDB tables = TDBInternal.getDatasetGraphTDB(data);
+    NodeTupleTable quads = tables.getQuadTable().getNodeTupleTable();
+    this.numbers = new Numbers(quads.getNodeTable());
+    this.accounts = new Table(quads.getTupleTable());
+    this.knowledge = new Table(tables.getTripleTable().getNodeTupleTable().getTupleTable());
   }
 
   /** Adds the account, in place of the one there was of the same article. */
@@ -36,7 +47,7 @@ public final class Change {
     Graph graph = data.getGraph(account.graph());
     Set<Triple> there = graph.find().toSet();
     if (there.isEmpty()) {
-      account.triples().forEach(graph::add);
+      accounts.add(numbers.rows(account.graph(), account.triples().stream()));
       ledger.filed(account);
     } else {
       replace(graph, account, there);
@@ -98,10 +109,10 @@ public final class Change {
           new StreamRDFBase() {
             @Override
             public void triple(Triple triple) {
-              wanted.add(Statements.bytes(Spelling.stored(triple)));
+              wanted.add(numbers.key(triple));
             }
           });
-      made |= Difference.apply(data.getDefaultGraph(), wanted, ledger);
+      made |= Difference.apply(knowledge, wanted, numbers, ledger);
     }
   }
 

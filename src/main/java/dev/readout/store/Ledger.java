@@ -5,7 +5,6 @@ import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.News;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -14,7 +13,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Is told of every statement that one change adds or takes away, and keeps what follows from it.
+ * Is told of every statement that one change adds or takes away, by one thread or several, and
+ * keeps what follows from it.
  */
 final class Ledger {
   private final Graph knowledge;
@@ -24,7 +24,6 @@ final class Ledger {
   private final Removed removed;
   private final Set<Key> lost = new HashSet<>();
   private final Set<Key> gained = new HashSet<>();
-  private Optional<Node> worded = Optional.empty();
 
   Ledger(Graph knowledge, Base base, WordIndex words, Fingerprint fingerprint, Removed removed) {
     this.knowledge = knowledge;
@@ -35,46 +34,36 @@ final class Ledger {
   }
 
   /** A whole account came where there was none. */
-  void filed(Filed account) {
+  synchronized void filed(Filed account) {
     fingerprint.toggle(Fingerprint.parse(account.fingerprint()));
   }
 
   /** A statement of an account came or went. */
-  void changed(Node graph, Triple triple) {
+  synchronized void changed(Node graph, Triple triple) {
     fingerprint.toggle(Statements.bytes(Quad.create(graph, triple)));
   }
 
-  /** A statement of the knowledge came; the graph has it already. */
-  void added(Triple triple) {
-    changed(triple);
-    note(
-        triple,
-        key -> {
-          if (removed.has(key)) {
-            gained.add(key);
-          }
-        });
-  }
-
-  /** A statement of the knowledge went; the graph has it no more. */
-  void deleted(Triple triple) {
-    changed(triple);
-    note(triple, lost::add);
-  }
-
-  private void changed(Triple triple) {
-    fingerprint.toggle(Statements.bytes(triple));
-    if (WordIndex.concerns(triple)) {
-      reword(triple.getSubject());
+  /** Statements of the knowledge came and went. */
+  synchronized void rewritten(Rewritten subject) {
+    subject.gone().forEach(triple -> note(triple, lost::add));
+    subject.fresh().forEach(triple -> note(triple, this::gain));
+    subject.changes().map(Statements::bytes).forEach(fingerprint::toggle);
+    if (subject.changes().anyMatch(WordIndex::concerns)) {
+      reword(subject);
     }
   }
 
-  /** Statements come by subject, so that one is looked at again only after its last. */
-  private void reword(Node subject) {
-    if (worded.isPresent() && !worded.get().equals(subject)) {
-      words.refresh(knowledge, worded.get());
+  private void gain(Key key) {
+    if (removed.has(key)) {
+      gained.add(key);
     }
-    worded = Optional.of(subject);
+  }
+
+  private void reword(Rewritten subject) {
+    if (!subject.isNew()) {
+      words.forget(subject.subject());
+    }
+    words.add(subject.now());
   }
 
   private void note(Triple triple, Consumer<Key> keep) {
@@ -90,14 +79,8 @@ final class Ledger {
     }
   }
 
-  /** No more comes. */
-  void finish() {
-    worded.ifPresent(subject -> words.refresh(knowledge, subject));
-    worded = Optional.empty();
-  }
-
   /** What has no address in the knowledge any more. */
-  Removed removed() {
+  synchronized Removed removed() {
     lost.removeIf(this::isThere);
     gained.removeAll(lost);
     return removed.with(lost, gained);

@@ -10,9 +10,7 @@ final class Spelling {
   private Spelling() {}
 
   static Triple stored(Triple triple) {
-    if (isBlank(triple)) {
-      throw new IllegalArgumentException("a blank node cannot be stored: " + triple);
-    }
+    checkStorable(triple);
     Node object = triple.getObject();
     if (!object.isLiteral()) {
       return triple;
@@ -21,6 +19,12 @@ final class Spelling {
     return inside == null
         ? triple
         : Triple.create(triple.getSubject(), triple.getPredicate(), NodeIdInline.extract(inside));
+  }
+
+  static void checkStorable(Triple triple) {
+    if (isBlank(triple)) {
+      throw new IllegalArgumentException("a blank node cannot be stored: " + triple);
+    }
   }
 
   private static boolean isBlank(Triple triple) {

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -27,6 +28,13 @@ public final class Store implements AutoCloseable {
   private static final String DATA = "data";
   private static final String AUTHORITY = "authority";
   private static final String GAZETTEER = "gazetteer";
+  // A named graph is the account of one article and so small that within it one index is enough;
+  // the others find what is told in whichever. What is made with other indexes keeps them.
+  private static final StoreParams LAYOUT =
+      StoreParams.builder("readout")
+          .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+          .build();
+
   // Below this a compaction wins nothing that anybody would notice.
   private static final long WORTH_COMPACTING = 512L << 20;
 
@@ -42,7 +50,8 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     this.label = label;
     this.lock = FolderLock.take(folder);
-    this.data = DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(DATA).toString()));
+    this.data =
+        DatabaseMgr.connectDatasetGraph(Location.create(folder.resolve(DATA).toString()), LAYOUT);
     WordIndex.serve(data, () -> annex().words());
   }
 

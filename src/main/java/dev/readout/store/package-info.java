@@ -8,6 +8,11 @@
  * input leaves the files as they are, and a change costs what it changes. {@link
  * dev.readout.store.Subjects} gives it out in an order, of a size that no memory needs to hold.
  *
+ * <p>Statements are compared and written as the numbers that TDB2 has for their nodes ({@link
+ * dev.readout.store.Numbers}), many rows at a time and in the order of each index ({@link
+ * dev.readout.store.Table}); their fingerprint and their words are taken meanwhile in a thread
+ * beside.
+ *
  * <p>Traps: TDB2 is opened by one process at a time, readers included. It keeps the numbers inside
  * literals and not their spelling, so {@link dev.readout.store.Spelling} is asked before two
  * triples are compared. Many small transactions cost twenty times the disk space of one.

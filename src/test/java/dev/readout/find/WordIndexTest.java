@@ -101,12 +101,14 @@ class WordIndexTest {
 
   @Test
   void followsTheGraph() {
-    graph.remove(node("ann"), Node.ANY, Node.ANY);
-    index.refresh(graph, node("ann"));
+    index.forget(node("ann"));
+    index.forget(node("jan"));
+    index.add(graph.find(node("jan"), Node.ANY, Node.ANY).toList());
     index.prepare("2");
     assertThat(names("anna", Field.NAMES)).containsExactly("ann");
     index.commit();
     assertThat(names("anna", Field.NAMES)).isEmpty();
+    assertThat(search.find("kowal", Field.NAMES, 10)).hasSize(1);
     assertThat(index.version()).contains("2");
   }
 

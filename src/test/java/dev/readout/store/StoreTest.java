@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +164,37 @@ class StoreTest {
     }
     try (Store store = Store.open(folder)) {
       assertThat(found(store, "kowal")).hasSize(2);
+    }
+  }
+
+  @Test
+  void findsWordsBesideNumbersOfAnySize() {
+    try (Store store = open()) {
+      know(
+          store,
+          IntStream.range(0, 2000)
+              .mapToObj(i -> "(:a%d rdfs:label '%d')".formatted(i % 50, i))
+              .flatMap(label -> Stream.of(label, label.replaceAll("rdfs:label '(.*)'", ":is $1")))
+              .toArray(String[]::new));
+      assertThat(found(store, "1049")).containsExactly("http://example/a49");
+    }
+  }
+
+  @Test
+  void keepsItsIndexesWhenItIsMadeCompact() {
+    try (Store store = open()) {
+      tell(store, List.of(triple("(:a :is 1)"), triple("(:b :is 2)")));
+      DatabaseMgr.compact(store.data(), true);
+      tell(store, List.of(triple("(:a :is 1)"), triple("(:c :is 3)")));
+      store.read(
+          data -> {
+            assertThat(data.find(ACCOUNT, Node.ANY, triple("(:c :is 3)").getPredicate(), Node.ANY))
+                .toIterable()
+                .hasSize(2);
+            assertThat(data.find(Node.ANY, Node.ANY, Node.ANY, triple("(:c :is 3)").getObject()))
+                .toIterable()
+                .hasSize(2);
+          });
     }
   }
 
