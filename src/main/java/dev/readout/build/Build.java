@@ -7,6 +7,9 @@ import dev.readout.store.Filed;
 import dev.readout.store.Store;
 import dev.readout.text.Article;
 import dev.readout.text.Problem;
+import dev.readout.vocab.Key;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,6 +21,8 @@ public final class Build {
   private final Store store;
   private final Line line;
   private final Watcher watcher;
+  // Merging wants all accounts at once, so that keeping these takes no more memory than it does.
+  private final Map<Key, Account> atHand = new HashMap<>();
   private int articles;
   private int reports;
   private int problems;
@@ -58,7 +63,7 @@ public final class Build {
     Article article = ((Feed.Given) item).article();
     try {
       Account account = line.reader().apply(article);
-      return new Outcome.Read(Filed.of(account, store.base()), account.reports());
+      return new Outcome.Read(account, Filed.of(account, store.base()));
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome.Failed(failed(article, e), e);
     }
@@ -74,14 +79,15 @@ public final class Build {
     for (int i = 0; i < most && ahead.hasNext(); i++) {
       take(ahead.next(), change);
     }
-    change.replaceKnowledge(out -> line.merging().merge(change.accounts(), out));
+    change.replaceKnowledge(out -> line.merging().merge(change.accounts(atHand), out));
   }
 
   private void take(Outcome outcome, Change change) {
     if (outcome instanceof Outcome.Read read) {
-      change.put(read.account());
+      change.put(read.filed());
+      atHand.put(read.account().source().key(), read.account());
       articles++;
-      reports += read.reports();
+      reports += read.account().reports();
       watcher.read(articles, reports);
     } else if (outcome instanceof Outcome.Refused refused) {
       problems++;

@@ -6,6 +6,7 @@ import dev.readout.vocab.Base;
 import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -95,7 +96,16 @@ public final class Change {
 
   /** Every account as it stands now, one at a time, in the order of the articles' keys. */
   public Stream<Account> accounts() {
-    return articles().stream().map(this::account);
+    return accounts(Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param atHand what was put last of some articles, which need not be read again
+   */
+  public Stream<Account> accounts(Map<Key, Account> atHand) {
+    return articles().stream().map(key -> atHand.containsKey(key) ? atHand.get(key) : account(key));
   }
 
   private Account account(Key article) {
