@@ -79,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
       if (path.isPresent()) {
         return get(server.url(), path.get());
       }
+      store.answersAt(server.url());
       console.say("the graph is at " + server.url() + " (stop with Ctrl-C)");
       server.join();
       return Readout.DONE;

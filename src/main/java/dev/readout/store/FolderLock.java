@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps a store to one process at a time; gone with the process, however it ends. */
+/**
+ * Keeps a store to one process at a time; gone with the process, however it ends. A process that
+ * answers others leaves its address in the file.
+ */
 final class FolderLock implements AutoCloseable {
   private final FileChannel channel;
 
@@ -17,21 +22,36 @@ final class FolderLock implements AutoCloseable {
   }
 
   static FolderLock take(Path folder) {
+    Path file = folder.resolve("lock");
     try {
       FileChannel channel =
-          FileChannel.open(
-              folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(channel)) {
         channel.close();
-        throw new StoreException(
-            "the store in "
-                + folder
-                + " is in use by another readout (a server or a build); stop it first,"
-                + " or ask the server at its address");
+        throw new StoreException(inUse(folder, Files.readString(file)));
       }
+      channel.truncate(0);
       return new FolderLock(channel);
     } catch (IOException e) {
       throw new StoreException("cannot lock " + folder + ": " + Problem.why(e), e);
+    }
+  }
+
+  private static String inUse(Path folder, String server) {
+    return server.isEmpty()
+        ? "the store in " + folder + " is in use by another readout; wait until it is done"
+        : ("the store in %s is being served; ask the server"
+                + " (curl %ssparql --data-urlencode query@FILE.rq, or curl '%sdata?default'),"
+                + " or stop it first")
+            .formatted(folder, server, server);
+  }
+
+  /** Tells those who want the store meanwhile where they may ask. */
+  void answersAt(String server) {
+    try {
+      channel.truncate(0).write(StandardCharsets.UTF_8.encode(server), 0);
+    } catch (IOException e) {
+      throw new StoreException("cannot write the lock: " + Problem.why(e), e);
     }
   }
 

@@ -133,6 +133,15 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Says to others who want the store where they may ask for what is in it.
+   *
+   * @param server its address, "http://localhost:3030/"
+   */
+  public void answersAt(String server) {
+    lock.answersAt(server);
+  }
+
   /** Both layers; whoever reads them begins and ends the transaction. */
   public DatasetGraph data() {
     return data;

@@ -108,6 +108,19 @@ class StoreTest {
   }
 
   @Test
+  void saysWhereToAskWhileItIsServed() {
+    try (Store store = open()) {
+      store.answersAt("http://localhost:1234/");
+      assertThatThrownBy(() -> Store.open(folder))
+          .hasMessageContaining("curl http://localhost:1234/sparql --data-urlencode query@FILE.rq");
+    }
+    try (Store store = Store.open(folder)) {
+      assertThat(store.base()).isEqualTo(BASE);
+      assertThatThrownBy(() -> Store.open(folder)).hasMessageNotContaining("1234");
+    }
+  }
+
+  @Test
   void refusesAFolderThatIsNoStore() throws IOException {
     assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("there is no store in");
     Files.writeString(folder.resolve("letter.txt"), "Dear Ann");
