@@ -17,7 +17,11 @@ record Documents(Thing thing, String prefix, View view) {
 
   /** Relative, so that it holds under any host. */
   String at(String ending, int page) {
-    return prefix + view.href(thing) + "." + ending + (page > 1 ? "?page=" + page : "");
+    return at(ending, page, prefix);
+  }
+
+  private String at(String ending, int page, String below) {
+    return below + view.href(thing) + "." + ending + (page > 1 ? "?page=" + page : "");
   }
 
   String alternates() {
@@ -33,10 +37,10 @@ record Documents(Thing thing, String prefix, View view) {
   }
 
   /** Of the document with this ending: what it is about, where it is published, the others. */
-  String links(String ending) {
-    String published = view.base().iri().replaceFirst("/$", "") + view.href(thing);
-    return "<%s>; rel=\"describes\", <%s.%s>; rel=\"canonical\", %s"
-        .formatted(published, published, ending, alternates());
+  String links(String ending, int page) {
+    String host = view.base().iri().replaceFirst("/$", "");
+    return "<%s>; rel=\"describes\", <%s>; rel=\"canonical\", %s"
+        .formatted(host + view.href(thing), host + at(ending, page, ""), alternates());
   }
 
   String page(String relation, String ending, int page) {

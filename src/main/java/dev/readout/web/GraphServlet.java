@@ -54,7 +54,7 @@ final class GraphServlet extends ReadingServlet {
       String types = String.join(", ", DataFormat.mediaTypes());
       Reply.refuse(response, 406, "A graph comes as one of " + types + ".");
     } else if (!freshness.in(format.get().ending()).known(request, response)) {
-      write(response, graph.get(), format.get());
+      write(request, response, graph.get(), format.get());
     }
   }
 
@@ -72,13 +72,17 @@ final class GraphServlet extends ReadingServlet {
     }
   }
 
-  private void write(HttpServletResponse response, Graph graph, DataFormat format)
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, Graph graph, DataFormat format)
       throws IOException {
     if (format == DataFormat.RDF_XML || format == DataFormat.JSON_LD) {
       whole(response, graph, format);
       return;
     }
     response.setContentType(format.mediaType() + "; charset=utf-8");
+    if (request.getMethod().equals("HEAD")) {
+      return;
+    }
     StreamRDF out = StreamRDFWriter.getWriterStream(response.getOutputStream(), streamed(format));
     out.start();
     Prefixes.all().forEach(out::prefix);

@@ -14,7 +14,9 @@ final class HeaderFilter extends HttpFilter {
 
   private static final int MOST_READ = 1 << 20;
 
-  private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private static final String SPARQL = "/sparql";
 
   private static final String POLICY = policy("'self'");
 
@@ -41,8 +43,9 @@ final class HeaderFilter extends HttpFilter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "Content-Location, ETag, Link, Location");
     if (request.getMethod().equals("OPTIONS")) {
-      response.setHeader("Allow", METHODS);
-      response.setHeader("Access-Control-Allow-Methods", METHODS);
+      String methods = request.getRequestURI().equals(SPARQL) ? ProtocolFilter.ALLOWED : METHODS;
+      response.setHeader("Allow", methods);
+      response.setHeader("Access-Control-Allow-Methods", methods);
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class ProtocolFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+  static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
   private static final Pattern UTF_8 = Pattern.compile("(?i)(.*; *charset=\"?utf-?8\"?.*)|[^;]*");
 
   private final String dataset;

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,13 +25,8 @@ final class Reply {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  /** True when a person, or nobody in particular, would read why there is no answer. */
-  static boolean wantsPage(HttpServletRequest request) {
-    return Accept.choose(request, List.of(HTML, "text/plain")).filter(HTML::equals).isPresent();
-  }
-
   static void readOnly(HttpServletResponse response) throws IOException {
-    response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    response.setHeader("Allow", HeaderFilter.METHODS);
     refuse(response, 405, "This can only be read, by GET.");
   }
 
@@ -45,6 +41,29 @@ final class Reply {
 
   static void page(HttpServletResponse response, int status, String html) throws IOException {
     bytes(response, status, HTML + "; charset=utf-8", html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As a page for those who take one, else in a sentence. */
+  static void missing(
+      HttpServletRequest request, HttpServletResponse response, Supplier<String> page)
+      throws IOException {
+    instead(request, response, 404, "There is nothing at this address.", page);
+  }
+
+  /** As {@link #missing}, with another status and sentence. */
+  static void instead(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String why,
+      Supplier<String> page)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    if (Accept.choose(request, List.of(HTML, "text/plain")).filter(HTML::equals).isPresent()) {
+      page(response, status, page.get());
+    } else {
+      refuse(response, status, why);
+    }
   }
 
   /** Says in one sentence why not. */

@@ -28,7 +28,7 @@ final class ResourceServlet extends ReadingServlet {
     if (path.equals(QUESTIONS) || path.startsWith(QUESTIONS + "/")) {
       toQuestion(request, response);
     } else {
-      Reply.page(response, 404, MissingPage.html(view, knowledge(), path));
+      Reply.missing(request, response, () -> MissingPage.html(view, knowledge(), path));
     }
   }
 

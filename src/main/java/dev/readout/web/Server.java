@@ -35,6 +35,12 @@ public final class Server implements AutoCloseable {
   /** In bytes; a smaller answer fits into one packet anyway. */
   private static final int WORTH_ZIPPING = 1400;
 
+  /** Bytes a second that a client reads at least of a long answer, or it is left. */
+  private static final long SLOWEST_READER = 256;
+
+  /** Bytes a second of a question; few, since one of a line may come after a pause. */
+  private static final long SLOWEST_WRITER = 8;
+
   /** How long answers under way may still take when the server stops, in milliseconds. */
   private static final long LAST_ANSWERS = 10_000;
 
@@ -117,9 +123,12 @@ public final class Server implements AutoCloseable {
         if (factory instanceof HttpConnectionFactory http) {
           http.getHttpConfiguration().setOutputBufferSize(OUTPUT_BUFFER);
           http.getHttpConfiguration().setSendServerVersion(false);
+          http.getHttpConfiguration().setMinRequestDataRate(SLOWEST_WRITER);
+          http.getHttpConfiguration().setMinResponseDataRate(SLOWEST_READER);
         }
       }
     }
+    jetty.setErrorHandler(new ErrorLine(settings.limits()));
     SizeLimitHandler limited = new SizeLimitHandler(settings.limits().body(), -1);
     limited.setHandler(zipping(jetty.getHandler()));
     jetty.setHandler(new GracefulHandler(limited));

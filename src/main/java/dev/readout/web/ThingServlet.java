@@ -102,16 +102,16 @@ final class ThingServlet extends ReadingServlet {
       missing(request, response);
       return;
     }
+    response.setHeader("Content-Location", documents.at(ending, page(request)));
     if (freshness.known(request, response)) {
       return;
     }
-    response.setHeader("Content-Location", documents.at(ending, page(request)));
     if (format.isPresent()) {
       data(request, response, documents, format.get());
     } else if (feed) {
       feed(response, documents.thing());
     } else {
-      response.setHeader("Link", documents.links(ending));
+      response.setHeader("Link", documents.links(ending, 1));
       Reply.page(response, 200, new Pages(view, reading.chronicle()).html(documents.thing()));
     }
   }
@@ -130,7 +130,7 @@ final class ThingServlet extends ReadingServlet {
       throws IOException {
     int page = page(request);
     Description description = Description.of(documents.thing(), page);
-    String links = documents.links(format.ending());
+    String links = documents.links(format.ending(), page);
     if (page > 1) {
       links += ", " + documents.page("prev", format.ending(), page - 1);
     }
@@ -157,23 +157,22 @@ final class ThingServlet extends ReadingServlet {
 
   private void notThere(HttpServletRequest request, HttpServletResponse response, Key key)
       throws IOException {
-    if (!edition.removed().has(key)) {
-      missing(request, response);
-    } else if (Reply.wantsPage(request)) {
-      Reply.page(response, 410, GonePage.html(key.path()));
+    if (edition.removed().has(key)) {
+      Reply.instead(
+          request,
+          response,
+          410,
+          "This was removed from the graph, or went with its article.",
+          () -> GonePage.html(key.path()));
     } else {
-      Reply.refuse(response, 410, "This was removed from the graph, or went with its article.");
+      missing(request, response);
     }
   }
 
   private void missing(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (Reply.wantsPage(request)) {
-      String path = Address.decoded(request.getRequestURI());
-      Reply.page(response, 404, MissingPage.html(view, knowledge(), path));
-    } else {
-      Reply.refuse(response, 404, "There is nothing at this address.");
-    }
+    String path = Address.decoded(request.getRequestURI());
+    Reply.missing(request, response, () -> MissingPage.html(view, knowledge(), path));
   }
 
   private static int page(HttpServletRequest request) {

@@ -177,6 +177,28 @@ class ProtocolTest {
   }
 
   @Test
+  void tellsEachAddressWhatItIsAskedBy() {
+    assertThat(allowed("sparql")).isEqualTo("GET, HEAD, POST, OPTIONS");
+    assertThat(allowed("person/anna-brandt")).isEqualTo("GET, HEAD, OPTIONS");
+  }
+
+  private static String allowed(String path) {
+    return site.method("OPTIONS", path).headers().firstValue("Allow").orElse("");
+  }
+
+  @Test
+  void saysInOneLineThatAnySiteMayReadWhyItDidNotLook() {
+    try (Site narrow = Site.limited(Limits.usual().withBody(10))) {
+      var answer =
+          narrow.post("sparql", "ASK { ?s ?p ?o }", "Content-Type", "application/sparql-query");
+      assertThat(answer.statusCode()).isEqualTo(413);
+      assertThat(answer.body()).isEqualTo("The request is larger than 10 bytes.\n");
+      assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    }
+    assertThat(site.get("person/a%00b").body()).isEqualTo("Bad Request.\n");
+  }
+
+  @Test
   void leavesAClientThatStopsReading() throws IOException {
     Limits impatient = Limits.usual().withPatience(Duration.ofMillis(400));
     try (Site strict = Site.limited(impatient);

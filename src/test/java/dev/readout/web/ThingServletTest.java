@@ -45,6 +45,19 @@ class ThingServletTest {
   }
 
   @Test
+  void saysWhatIsMissingAsAcceptedAndThatItDependsOnThat() {
+    for (String path : List.of("person/nobody", "nothing/here")) {
+      var page = site.get(path, "Accept", "text/html");
+      var line = site.get(path, "Accept", "application/json");
+      assertThat(List.of(page, line))
+          .allSatisfy(each -> assertThat(each.statusCode()).isEqualTo(404))
+          .allSatisfy(each -> assertThat(each.headers().allValues("Vary")).contains("Accept"));
+      assertThat(page.body()).startsWith("<!doctype html>");
+      assertThat(line.body()).isEqualTo("There is nothing at this address.\n");
+    }
+  }
+
+  @Test
   void tellsWithTheThingWhatDocumentsThereAre() {
     HttpResponse<String> thing = site.get(MEETING);
     assertThat(header(thing, "Link"))
