@@ -92,6 +92,7 @@ public final class CoreNlpAnalyser implements Analyser {
     DeedNouns.tagNouns(labels);
     List<Name> names = names(labels);
     Tags.mend(labels, names);
+    Participles.tag(labels);
     List<Token> tokens = tokens(labels, block.span().begin(), article.text());
     Span span = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
     return new AnalysedSentence(

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param relation how its root hangs on the word before the first comma
  */
 record Detour(int open, int close, String relation) {
-  private static final Set<String> RELATIVE = Set.of("who", "which");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
   private static final Set<String> REDUCED = Set.of("JJ", "VBG", "VBN");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> SAYING =
@@ -120,10 +120,27 @@ record Detour(int open, int close, String relation) {
       return Optional.empty();
     }
     return IntStream.range(open + 1 + SHORTEST_CLAUSE, tokens.size() - 1)
-        .filter(at -> isComma(tokens, at) && FINITE.contains(tokens.get(at + 1).pos()))
+        .filter(at -> isComma(tokens, at) && isFinite(tokens, open, at))
+        .filter(at -> isMainVerb(tokens, open, at + 1))
         .boxed()
         .findFirst()
         .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** "whose envoy to Chad, Jan Kowal, resigned": up to the second comma there is no verb yet. */
+  private static boolean isFinite(List<Token> tokens, int open, int close) {
+    return IntStream.range(open + 1, close).anyMatch(at -> FINITE.contains(tokens.get(at).pos()));
+  }
+
+  /** A finite verb; "offered" is often tagged as a participle where no other verb can be meant. */
+  private static boolean isMainVerb(List<Token> tokens, int open, int verb) {
+    String pos = tokens.get(verb).pos();
+    boolean only =
+        pos.equals("VBN")
+            && IntStream.range(0, open).noneMatch(at -> FINITE.contains(tokens.get(at).pos()))
+            && IntStream.range(verb, tokens.size())
+                .noneMatch(at -> FINITE.contains(tokens.get(at).pos()));
+    return FINITE.contains(pos) || only;
   }
 
   /** "According to an agency, which quoted a diplomat, rebels left". */

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 final class Gerund {
   private static final Set<String> BEFORE_A_GERUND =
-      Set.of("after", "before", "since", "without", "upon", "by", "for", "of", "from", "with");
+      Set.of(
+          "after", "before", "since", "without", "upon", "by", "for", "of", "from", "with", "to");
 
   /** Words whose "of", "for" or "from" takes a gerund sooner than a participle and a noun. */
   private static final Set<String> TAKING_GERUNDS = WordTable.set("taking-gerund");

@@ -17,6 +17,15 @@ final class Repairs {
 
   private static final Set<String> WAYS = Set.of("down", "up", "through", "along", "past", "over");
   private static final Set<String> MOVING = WordTable.set("moving");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<String> BESIDE =
+      Set.of("after", "before", "following", "during", "amid");
+
+  /** Verbs whose object may be a whole clause: "said troops killed". */
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "say", "see", "hear", "have", "get", "find", "show", "think", "know", "believe", "report",
+          "make", "want", "claim", "admit", "confirm", "deny", "insist", "ensure", "mean", "keep");
 
   private final List<Token> tokens;
   private final int[] governors;
@@ -31,6 +40,8 @@ final class Repairs {
       repairs.strayPreposition(word);
       repairs.wayTaken(word);
       repairs.yearBeforeNoun(word);
+      repairs.objectWithParticiple(word);
+      repairs.phraseAfterComma(word);
     }
     MainVerbs.mend(repairs);
     Clauses.mend(repairs);
@@ -134,6 +145,50 @@ final class Repairs {
       hang(word - 1, word, "case");
       relations[noun] = "nsubj";
     }
+  }
+
+  /** "refused to free men captured in Chad": freed are the men, who were captured before. */
+  private void objectWithParticiple(int word) {
+    int verb = governors[word];
+    boolean participle =
+        tokens.get(word).pos().equals("VBN")
+            && Set.of("ccomp", "dep").contains(relations[word])
+            && verb >= 0
+            && verb < word
+            && tokens.get(verb).pos().matches("VBG?")
+            && !CLAUSAL.contains(tokens.get(verb).lemma())
+            && children(word, "aux").isEmpty()
+            && children(word, "mark").isEmpty();
+    List<Integer> subjects = participle ? children(word, "nsubj") : List.of();
+    if (subjects.size() == 1 && subjects.get(0) == word - 1) {
+      hang(subjects.get(0), verb, "obj");
+      hang(word, subjects.get(0), "acl");
+    }
+  }
+
+  /** "ended a row that had lasted since May, after a meeting": what a comma parts is of the end. */
+  private void phraseAfterComma(int word) {
+    int verb = governors[word];
+    boolean apart =
+        relations[word].equals("obl")
+            && verb >= 0
+            && verb < word
+            && relations[verb].equals("acl:relcl")
+            && children(word, "case").stream().anyMatch(mark -> isApart(mark));
+    int above = apart ? governors[verb] : Tree.ROOT;
+    while (above != Tree.ROOT && !FINITE.contains(tokens.get(above).pos())) {
+      above = governors[above];
+    }
+    if (above != Tree.ROOT) {
+      governors[word] = above;
+    }
+  }
+
+  private boolean isApart(int mark) {
+    return BESIDE.contains(lower(mark))
+        && mark > 0
+        && tokens.get(mark - 1).word().equals(",")
+        && governors[mark] > mark;
   }
 
   void hang(int word, int governor, String relation) {

@@ -41,11 +41,20 @@ final class Backreferences {
   /** "the allegation that" and "the defense of values" say what they mean themselves. */
   private static boolean mayGoBack(Occurrence occurrence, EventTold event) {
     boolean explained =
-        occurrence.passage().tree().has(occurrence.head(), "ccomp", "acl")
+        isExplained(occurrence.passage(), occurrence.head())
             || occurrence.passage().obliques(occurrence.head()).containsKey("of");
     return occurrence.isDefinite()
         && !explained
         && (!event.participants().isEmpty() || REFERRED.contains(event.types().get(0).root()));
+  }
+
+  /** "the call, which lasted an hour," is said of one already known. */
+  private static boolean isExplained(Passage passage, int noun) {
+    return passage.tree().children(noun, "ccomp", "acl").stream()
+        .anyMatch(
+            clause ->
+                !passage.tree().relation(clause).equals("acl:relcl")
+                    || !passage.sentence().token(noun + 1).word().equals(","));
   }
 
   /** "Tuesday's call" before the call is told: goes on to the first later telling that fits. */

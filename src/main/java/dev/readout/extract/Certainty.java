@@ -226,6 +226,9 @@ final class Certainty {
     for (int child : tree.children(word, "mark")) {
       signs.add(lexicon.context(passage.lemma(child), "CONJ"), passage.lemma(child));
     }
+    if (Modality.isScheduled(passage, word)) {
+      signs.add(Effect.PLANNED, passage.sentence().token(word).word());
+    }
     if (Modality.isDestined(passage, word)) {
       signs.add(destiny(passage, word), "be to");
     }
@@ -255,7 +258,8 @@ final class Certainty {
     if (governor == Tree.ROOT) {
       return false;
     }
-    if (tree.relation(at).equals("acl:relcl") && !isContent(passage, at)) {
+    if (tree.relation(at).equals("acl:relcl") && !isContent(passage, at)
+        || Clauses.standsAlone(passage, at, noun -> lexicon.context(noun, "N").isPresent())) {
       return false;
     }
     boolean infinitive =
@@ -296,11 +300,15 @@ final class Certainty {
   /** What the word above makes of a clause that depends on it. */
   private void governed(Passage passage, int at, boolean infinitive, Signs signs) {
     int governor = passage.tree().governor(at);
+    if (infinitive && Clauses.isRank(passage, governor)) {
+      return;
+    }
     boolean destined = infinitive && passage.lemma(governor).equals("be");
     Optional<Effect> effect =
         destined
             ? Optional.of(destiny(passage, governor))
-            : purpose(passage, at, governor)
+            : Clauses.idiom(passage, governor, infinitive)
+                .or(() -> purpose(passage, at, governor))
                 .or(() -> context(passage, governor))
                 .or(() -> blame(passage, at, governor));
     signs.add(effect, passage.lemma(governor));

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.extract.Lexicon.Effect;
+import dev.readout.text.Part;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,10 @@ import java.util.Set;
 final class Modality {
   private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
+
+  private static final Set<String> TRAVELLING = Set.of("fly", "travel", "head", "depart");
+  private static final Set<String> HABITUAL =
+      Set.of("often", "regularly", "frequently", "usually", "rarely", "always", "sometimes");
 
   private Modality() {}
 
@@ -38,6 +43,15 @@ final class Modality {
   private static boolean isPerfect(Passage passage, int verb) {
     return passage.tree().children(verb, "aux").stream()
         .anyMatch(aux -> passage.lemma(aux).equals("have"));
+  }
+
+  /** "From there she flies to Oslo": an itinerary, unless somebody does so often. */
+  static boolean isScheduled(Passage passage, int verb) {
+    return passage.sentence().part() == Part.BODY
+        && passage.sentence().token(verb).pos().equals("VBZ")
+        && TRAVELLING.contains(passage.lemma(verb))
+        && passage.tree().children(verb, "advmod").stream()
+            .noneMatch(adverb -> HABITUAL.contains(passage.lemma(adverb)));
   }
 
   /** "is to be held", "was to tour": a form of "be" right before "to". */

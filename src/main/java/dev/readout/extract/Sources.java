@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds who says so: the subject of the governing speech verb or the object of "according to". */
 final class Sources {
@@ -39,7 +40,10 @@ final class Sources {
         speakers.add(speaker(passage, governor), passage.lemma(governor));
       }
       for (int aside : tree.children(at, "parataxis", "advcl")) {
-        if (aside > at && aside != occurrence.head() && !tree.governs(aside, occurrence.head())) {
+        if (aside > at
+            && aside != occurrence.head()
+            && !tree.governs(aside, occurrence.head())
+            && !isApart(passage, at, aside)) {
           speakers.add(asideSpeaker(passage, aside), passage.lemma(aside));
         }
       }
@@ -80,12 +84,20 @@ final class Sources {
     Passage passage = occurrence.passage();
     for (int verb = passage.sentence().size() - 1; verb > occurrence.head(); verb--) {
       if (passage.sentence().token(verb).isVerb()) {
-        if (isAside(passage, verb) && !passage.tree().governs(verb, occurrence.head())) {
+        if (isAside(passage, verb)
+            && !passage.tree().governs(verb, occurrence.head())
+            && !isApart(passage, occurrence.head(), verb)) {
           speakers.add(speaker(passage, verb), passage.lemma(verb));
         }
         return;
       }
     }
+  }
+
+  /** "Kenya accused Uganda; Uganda denied it": a semicolon begins something else. */
+  private static boolean isApart(Passage passage, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(at -> passage.sentence().token(at).word().equals(";"));
   }
 
   /** A speech verb set aside after what is said. */
@@ -157,9 +169,17 @@ final class Sources {
     String lemma = passage.lemma(word);
     return lexicon.context(lemma, "V").equals(Optional.of(Effect.REPORTED))
         || lexicon.verbs(lemma).stream()
+            .filter(entry -> isSpeech(passage, word, entry.trigger().objects()))
             .anyMatch(
                 entry ->
                     entry.event().map(EventClass::root).equals(Optional.of(EventClass.STATEMENT)));
+  }
+
+  /** Who "released a statement" spoke, who "released two men" did not. */
+  private static boolean isSpeech(Passage passage, int verb, Set<String> objects) {
+    return objects.isEmpty()
+        || passage.syntax().objects(verb).stream()
+            .anyMatch(object -> objects.contains(passage.lemma(object)));
   }
 
   private static Optional<Who> according(Passage passage, int word) {

@@ -112,7 +112,7 @@ final class Cast {
 
   /** A single name taken for a body is a person's when the article names that person in full. */
   private Optional<Who> bareSurname(NamedSpan name) {
-    return name.length() == 1 ? longer(people, name) : Optional.empty();
+    return name.isSingle() ? longer(people, name) : Optional.empty();
   }
 
   Who asWho(Known known) {
@@ -170,7 +170,7 @@ final class Cast {
   }
 
   private Who person(NamedSpan name) {
-    if (name.length() == 1) {
+    if (name.isSingle()) {
       return longer(people, name).or(() -> prominent(name)).orElseGet(() -> unknown(name));
     }
     return pick(name)

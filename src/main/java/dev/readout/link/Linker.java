@@ -38,14 +38,19 @@ public final class Linker {
         new Cast(authority, honorifics, date, names.stream().flatMap(List::stream).toList());
     origins(analysis, names, cast);
     Scene scene = scene(cast, date, new Bodies.Scope(home(analysis, names), scope));
+    List<List<Reference>> named = new ArrayList<>();
     for (AnalysedSentence sentence : analysis.sentences()) {
-      List<Reference> named = new ArrayList<>();
-      for (NamedSpan name : names.get(sentence.index())) {
-        named(sentence, name, cast).ifPresent(named::add);
-      }
-      scene.play(sentence, named);
+      named.add(named(sentence, names.get(sentence.index()), cast));
+      scene.announce(sentence, named.get(sentence.index()));
+    }
+    for (AnalysedSentence sentence : analysis.sentences()) {
+      scene.play(sentence, named.get(sentence.index()));
     }
     return new References(scene.references());
+  }
+
+  private List<Reference> named(AnalysedSentence sentence, List<NamedSpan> names, Cast cast) {
+    return names.stream().flatMap(name -> named(sentence, name, cast).stream()).toList();
   }
 
   /** Learns of which country the people are whom the authority does not know. */

@@ -33,32 +33,16 @@ final class NameFinder {
     this.nouns = nouns;
   }
 
-  /**
-   * The names of each sentence; "the Brandt-Kowal talks" names two whom the article names
-   * elsewhere.
-   */
+  /** The names of each sentence. */
   List<List<NamedSpan>> find(List<AnalysedSentence> sentences) {
     Set<String> within = properNounsWithin(sentences);
     List<List<NamedSpan>> tagged = sentences.stream().map(each -> find(each, within)).toList();
-    Set<String> people =
-        tagged.stream()
-            .flatMap(List::stream)
-            .filter(NamedSpan::isPerson)
-            .map(NamedSpan::lastWord)
-            .collect(Collectors.toSet());
     Introduced introduced = Introduced.by(tagged);
     List<List<NamedSpan>> found =
         sentences.stream()
             .map(sentence -> again(sentence, tagged.get(sentence.index()), introduced))
             .toList();
-    List<List<NamedSpan>> split = new ArrayList<>();
-    for (AnalysedSentence sentence : sentences) {
-      split.add(
-          found.get(sentence.index()).stream()
-              .flatMap(name -> hyphenated(sentence, name, people).stream())
-              .toList());
-    }
-    return split;
+    return new SecondLook(sentences, found).names();
   }
 
   /** "invited Brandt", which the engine does not tag, where Anna Brandt was named in full. */
@@ -83,21 +67,6 @@ final class NameFinder {
     boolean before = at > 0 && sentence.token(at - 1).isProperNoun();
     boolean after = at + 1 < sentence.size() && sentence.token(at + 1).isProperNoun();
     return !before && !after;
-  }
-
-  private List<NamedSpan> hyphenated(
-      AnalysedSentence sentence, NamedSpan name, Set<String> people) {
-    boolean two =
-        name.length() == 3
-            && sentence.token(name.first() + 1).word().equals("-")
-            && people.contains(sentence.token(name.first()).word())
-            && people.contains(sentence.token(name.last()).word());
-    Optional<Name.Kind> person = Optional.of(Name.Kind.PERSON);
-    return two
-        ? List.of(
-            span(sentence, name.first(), name.first(), person, List.of()),
-            span(sentence, name.last(), name.last(), person, List.of()))
-        : List.of(name);
   }
 
   /** The names in reading order, without overlap; of two that overlap the longer stays. */
@@ -141,12 +110,27 @@ final class NameFinder {
       String surface = sentence.words(begin, last);
       if (surface.chars().anyMatch(Character::isUpperCase)
           && authority.countryOfAdjective(surface).isEmpty()) {
-        Name.Kind kind =
-            begin > first || isDescribed(sentence, begin, last) ? Name.Kind.PERSON : name.kind();
+        Name.Kind kind = kind(sentence, begin, last, begin > first, name.kind());
         found.add(span(sentence, begin, last, Optional.of(kind), authority.named(surface)));
       }
     }
     return found;
+  }
+
+  /** "opposition figure Jan Kowal" is a person, "campaign group Green Coast" is none. */
+  private Name.Kind kind(
+      AnalysedSentence sentence, int first, int last, boolean titled, Name.Kind engine) {
+    Optional<PersonNouns.Kind> noun =
+        first > 0 && sentence.token(first - 1).pos().equals("NN")
+            ? nouns.kind(sentence.lemma(first - 1))
+            : Optional.empty();
+    if (titled
+        || isDescribed(sentence, first, last)
+        || last > first && noun.equals(Optional.of(PersonNouns.Kind.PERSON))) {
+      return Name.Kind.PERSON;
+    }
+    boolean body = noun.isPresent() && noun.get() != PersonNouns.Kind.PERSON;
+    return body && engine == Name.Kind.PERSON ? Name.Kind.ORGANIZATION : engine;
   }
 
   /** "Minister of Foreign Affairs Anna Brandt", where the engine begins a name in mid-title. */
@@ -241,6 +225,7 @@ final class NameFinder {
         .longest(words, from)
         .filter(match -> match.to() - from > 1 || isTrusted(sentence, from, match))
         .filter(match -> !isCutShort(sentence, match))
+        .filter(match -> !words.subList(from, match.to()).contains(","))
         .map(match -> match.to() - from)
         .orElse(0);
   }
@@ -345,7 +330,10 @@ final class NameFinder {
     }
     Tree tree = sentence.tree();
     int head = Linker.head(sentence, name, last);
-    boolean acts = tree.isParsed() && tree.is(head, "nsubj", "nmod:poss");
+    boolean acts =
+        tree.isParsed()
+            && tree.is(head, "nsubj", "nmod:poss")
+            && authority.countryOfAdjective(sentence.words(name, last)).isEmpty();
     return acts
         ? Optional.of(span(sentence, name, last, Optional.of(Name.Kind.ORGANIZATION), List.of()))
         : Optional.empty();

@@ -29,6 +29,16 @@ record NamedSpan(
     return last - first + 1;
   }
 
+  /** True for a name of one word, "Brandt" or "Brathwaite-Clarke". */
+  boolean isSingle() {
+    return surface.indexOf(' ') < 0;
+  }
+
+  /** The same words taken for something else. */
+  NamedSpan as(Name.Kind other) {
+    return new NamedSpan(sentence, first, last, Optional.of(other), surface, known, title);
+  }
+
   boolean isPerson() {
     return kind.equals(Optional.of(Name.Kind.PERSON));
   }

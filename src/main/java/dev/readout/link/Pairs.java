@@ -35,6 +35,9 @@ final class Pairs {
       return Optional.empty();
     }
     String lemma = phrase.headLemma();
+    if (!phrase.hasWord("both", "the", "these", "those")) {
+      return Optional.empty();
+    }
     boolean two = phrase.hasWord("two", "both");
     if (!two && phrase.sentence().tree().has(phrase.head(), "acl")) {
       return Optional.empty();
@@ -44,11 +47,38 @@ final class Pairs {
       return titled.isPresent() ? titled : memory.recency().pair(EntityClass.PERSON);
     }
     if (two && memory.words().is(lemma, Sort.SIDE)) {
-      return memory.recency().pair(EntityClass.GOVERNMENT, EntityClass.PERSON);
+      return sides(phrase);
     }
-    return two && memory.words().is(lemma, Sort.LAND)
-        ? memory.recency().pair(EntityClass.GOVERNMENT, EntityClass.PERSON).flatMap(this::states)
-        : Optional.empty();
+    return two && memory.words().is(lemma, Sort.LAND) ? lands(phrase) : Optional.empty();
+  }
+
+  /** The two states or people just named together, else the states the article is about. */
+  private Optional<List<Who>> sides(NounPhrase phrase) {
+    Recency recency = memory.recency();
+    return recency
+        .pairNearby(EntityClass.GOVERNMENT, EntityClass.PERSON)
+        .filter(this::areApart)
+        .or(() -> recency.twoLands(isSubject(phrase)))
+        .or(() -> recency.pair(EntityClass.GOVERNMENT, EntityClass.PERSON).filter(this::areApart));
+  }
+
+  private Optional<List<Who>> lands(NounPhrase phrase) {
+    Recency recency = memory.recency();
+    return recency
+        .twoLands(isSubject(phrase))
+        .or(() -> recency.pair(EntityClass.GOVERNMENT, EntityClass.PERSON).flatMap(this::states));
+  }
+
+  private static boolean isSubject(NounPhrase phrase) {
+    return phrase.sentence().tree().is(phrase.head(), "nsubj", "nsubj:pass");
+  }
+
+  /** A prime minister and his spokesman are no two sides. */
+  private boolean areApart(List<Who> pair) {
+    List<Optional<Key>> countries =
+        pair.stream().map(who -> memory.titles().country(who)).distinct().toList();
+    boolean unknown = countries.stream().allMatch(Optional::isEmpty);
+    return unknown || countries.size() == 2 && countries.stream().allMatch(Optional::isPresent);
   }
 
   /** A state stays, for a person comes the government of the country served. */

@@ -2,6 +2,7 @@ package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Syntax;
+import dev.readout.analyse.Tree;
 import dev.readout.know.Gender;
 import dev.readout.vocab.EntityClass;
 import java.util.HashSet;
@@ -27,13 +28,28 @@ final class Pronouns {
     String form = sentence.token(word).word().toLowerCase(Locale.ROOT);
     Optional<Gender> gender = Genders.ofPronoun(form);
     if (gender.isPresent()) {
-      return recency.person(gender.get(), doers(sentence, word, here)).map(List::of);
+      Optional<Who> who = recency.person(gender.get(), doers(sentence, word, here));
+      who.ifPresent(each -> recency.learn(each, gender.get()));
+      return who.map(List::of);
     }
     return switch (form) {
       case "it", "its" -> recency.bodyInClause(sentence, word).map(List::of);
       case "they", "their" -> recency.plural(sentence);
       default -> Optional.empty();
     };
+  }
+
+  /** The subjects of the clause of a word, or of the one that it goes on with. */
+  private static List<Integer> subjects(AnalysedSentence sentence, Syntax syntax, int word) {
+    int clause = syntax.clause(sentence.tree().governor(word));
+    List<Integer> found = syntax.subjects(clause);
+    while (found.isEmpty()
+        && sentence.tree().is(clause, "conj", "xcomp", "advcl")
+        && sentence.tree().governor(clause) != Tree.ROOT) {
+      clause = sentence.tree().governor(clause);
+      found = syntax.subjects(clause);
+    }
+    return found;
   }
 
   /** "Brandt faulted her": whoever does it to somebody is somebody else. */
@@ -47,7 +63,7 @@ final class Pronouns {
     }
     Syntax syntax = new Syntax(sentence);
     Set<Who> doers = new HashSet<>();
-    for (int subject : syntax.subjects(syntax.clause(sentence.tree().governor(word)))) {
+    for (int subject : subjects(sentence, syntax, word)) {
       here.stream()
           .filter(each -> each.covers(subject))
           .flatMap(each -> each.who().stream())

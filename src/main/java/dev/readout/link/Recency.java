@@ -30,7 +30,11 @@ final class Recency {
     }
   }
 
+  /** A state named, if only by an adjective. */
+  private record Land(int sentence, Who state) {}
+
   private final List<Seen> seen = new ArrayList<>();
+  private final List<Land> lands = new ArrayList<>();
   private final Titles titles;
   private final Genders genders;
   private int sentenceNow;
@@ -57,6 +61,9 @@ final class Recency {
 
   void note(AnalysedSentence sentence, Reference reference) {
     sentenceNow = sentence.index();
+    if (isLand(sentence, reference)) {
+      lands.add(new Land(sentence.index(), reference.who().get(0)));
+    }
     if (reference.kind() == Reference.Kind.ADJECTIVE) {
       return;
     }
@@ -67,6 +74,15 @@ final class Recency {
     if (reference.isName() && reference.who().get(0).type() == EntityClass.PERSON) {
       titles.note(sentence, reference);
     }
+  }
+
+  /** "Kenya", "Kenyan", and "Nairobi" where it acts. */
+  private static boolean isLand(AnalysedSentence sentence, Reference reference) {
+    boolean country =
+        reference.place().filter(place -> place.type() == EntityClass.COUNTRY).isPresent();
+    return reference.who().size() == 1
+        && reference.who().get(0).isA(EntityClass.GOVERNMENT)
+        && (country || Readings.of(sentence, reference).equals(reference.who()));
   }
 
   /**
@@ -147,6 +163,11 @@ final class Recency {
     return Optional.empty();
   }
 
+  /** Takes it that whom one pronoun means no pronoun of the other gender does. */
+  void learn(Who who, Gender gender) {
+    genders.learn(who, gender);
+  }
+
   private Optional<Who> personOf(int sentence, Gender gender, Set<Who> others) {
     Optional<Who> subject = Optional.empty();
     Map<Key, Who> all = new LinkedHashMap<>();
@@ -195,6 +216,47 @@ final class Recency {
                     && (each.who().size() > 1 || each.first().type() == EntityClass.GROUP))
         .map(Seen::who)
         .or(() -> pairOf(sentence.index() - 1, EntityClass.PERSON));
+  }
+
+  /**
+   * The two states of "both countries": those of the sentence before, else the two that the article
+   * names most; none when it is not clear which.
+   *
+   * @param here whether those of the same sentence may be meant
+   */
+  Optional<List<Who>> twoLands(boolean here) {
+    List<Who> now = here ? lands(sentenceNow) : List.of();
+    List<Who> before = lands(sentenceNow - 1);
+    return now.size() == 2
+        ? Optional.of(now)
+        : before.size() == 2 ? Optional.of(before) : twoMostNamed();
+  }
+
+  private List<Who> lands(int sentence) {
+    return lands.stream()
+        .filter(land -> land.sentence() == sentence)
+        .map(Land::state)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<List<Who>> twoMostNamed() {
+    Map<Who, Long> counts = new LinkedHashMap<>();
+    lands.stream().distinct().forEach(land -> counts.merge(land.state(), 1L, Long::sum));
+    List<Map.Entry<Who, Long>> most =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<Who, Long>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        most.size() == 2 || most.size() > 2 && most.get(1).getValue() > most.get(2).getValue();
+    return clear
+        ? Optional.of(List.of(most.get(0).getKey(), most.get(1).getKey()))
+        : Optional.empty();
+  }
+
+  /** The two of one of these kinds who were named together in this sentence or the last. */
+  Optional<List<Who>> pairNearby(EntityClass... types) {
+    return pairOf(sentenceNow - 1, types);
   }
 
   /** The two of one of these kinds who were named together last. */

@@ -58,6 +58,13 @@ final class Scene {
     return references;
   }
 
+  /** Learns beforehand what the names of a sentence are called: titles hold for all the article. */
+  void announce(AnalysedSentence sentence, List<Reference> named) {
+    named.stream()
+        .filter(each -> each.isName() && each.who().get(0).type() == EntityClass.PERSON)
+        .forEach(each -> memory.titles().note(sentence, each));
+  }
+
   /** Takes the next sentence with its names; what it adds is found in {@link #references()}. */
   void play(AnalysedSentence sentence, List<Reference> named) {
     List<Reference> here = new ArrayList<>(named);
@@ -298,6 +305,9 @@ final class Scene {
   }
 
   private Optional<Office> office(NounPhrase phrase) {
+    if (phrase.sentence().token(phrase.head()).word().matches("[ap]\\.m\\.?")) {
+      return Optional.empty();
+    }
     for (int from = phrase.first(); from <= phrase.head(); from++) {
       Optional<Office> office = offices.office(singular(phrase, from));
       if (office.isPresent()) {
@@ -332,6 +342,8 @@ final class Scene {
     Optional<Office> office = office(phrase);
     if (office.isEmpty()
         || phrase.isIndefinite()
+        || office.get().kind() == Office.Kind.SPOKESPERSON
+            && Peers.possessor(phrase, here).isPresent()
         || phrase.hasWord("former", "ex", "then", "new", "next")) {
       return Optional.empty();
     }
@@ -348,7 +360,10 @@ final class Scene {
     List<Who> holders = new ArrayList<>();
     for (Key country : countries) {
       Optional<Who> named = recency.holderNamed(country, singular(phrase, phrase.head()));
-      named.or(() -> offices.holder(office.get(), country)).ifPresent(holders::add);
+      named
+          .or(() -> memory.titles().holder(country, office.get()))
+          .or(() -> offices.holder(office.get(), country))
+          .ifPresent(holders::add);
     }
     if (holders.size() > 1) {
       listed.ifPresent(here::remove);

@@ -8,6 +8,7 @@ import dev.readout.text.Token;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Titles {
   private final Authority authority;
   private final Honorifics honorifics;
   private final Genders genders;
+  private final Map<Key, Who> people = new LinkedHashMap<>();
   private final Map<Key, Set<String>> titles = new HashMap<>();
   private final Map<Key, Key> countries = new HashMap<>();
   private final Map<Key, Office> offices = new HashMap<>();
@@ -32,9 +34,28 @@ final class Titles {
     this.genders = genders;
   }
 
+  /** The one person whom the article calls the holder of an office in a country. */
+  Optional<Who> holder(Key country, Office office) {
+    List<Who> holders =
+        people.values().stream()
+            .filter(who -> country(who).equals(Optional.of(country)))
+            .filter(who -> office(who).filter(held -> isSame(office, held)).isPresent())
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
+  /** A president is a leader as well. */
+  private static boolean isSame(Office asked, Office held) {
+    return asked.kind() == held.kind()
+        || asked.kind() == Office.Kind.LEADER
+            && (held.kind() == Office.Kind.HEAD_OF_STATE
+                || held.kind() == Office.Kind.HEAD_OF_GOVERNMENT);
+  }
+
   /** "German Chancellor Anna Brandt": the words before the name, and those in apposition. */
   void note(AnalysedSentence sentence, Reference name) {
     Who who = name.who().get(0);
+    people.putIfAbsent(who.key(), who);
     int from = name.first();
     while (from > 0 && name.first() - from < LONGEST && isTitle(sentence.token(from - 1))) {
       from--;

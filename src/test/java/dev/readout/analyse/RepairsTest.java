@@ -10,6 +10,27 @@ import org.junit.jupiter.api.TestFactory;
 /** What the parser and the tagger misread, as relations mended: {@code obj Israel < attacking}. */
 class RepairsTest {
   @TestFactory
+  Stream<DynamicTest> mainVerbsBehindRelativeClauses() {
+    return trees()
+        .says(
+            "The Red Cross, which would organise the flights if a deal were reached, offered to "
+                + "visit prisoners.",
+            "nsubj Cross < offered")
+        .says(
+            "Algeria, whose ties with Mali collapsed over a drone that it shot down near Gao, "
+                + "offered to mediate.",
+            "nsubj Algeria < offered")
+        .says(
+            "Talks between Yemen's internationally recognised government and rebels broke up on "
+                + "Monday.",
+            "nsubj Talks < broke")
+        .saysNothing(
+            "Algeria, whose envoy to Mali, Jan Kowal, attended the talks, left.",
+            "nsubj Algeria < attended")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> gerunds() {
     return trees()
         .says("Kenya accused Iran of attacking Israel.", "obj Israel < attacking")

@@ -21,6 +21,25 @@ class CertaintyTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> factsInsidePlans() {
+    return Told.examples()
+        .says(
+            "Chad promised to drop a complaint that it lodged with Iran in May.",
+            "Accusation | Happened")
+        .says("Anna Brandt was the first to phone Jan Kowal.", "PhoneCall | Happened")
+        .says("Anna Brandt would be the first to visit Kenya.", "Visit | Planned")
+        .says("Anna Brandt looked forward to meeting Jan Kowal.", "Meeting | Planned")
+        .says("Iran is said to have attacked Israel.", "Assault | Alleged")
+        .says("From there Anna Brandt flies to Kenya for talks with Jan Kowal.", "Talks | Planned")
+        .says("Iran refused to free four men captured in Mali in 2019.", "Coercion | Happened")
+        .saysNothing(
+            "Reports that Iran attacked Israel turned out to be untrue.", "Assault | Happened")
+        .saysNothing("Anna Brandt often flies to Kenya.", "Visit | Planned")
+        .saysNothing("Chad promised to meet Iran.", "Meeting | Happened")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hopes() {
     return Told.examples()
         .says("Anna Brandt hopes to meet Jan Kowal.", "Meeting | Planned")

@@ -7,6 +7,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Who says so, and who relayed it. */
 class SourcesTest {
   @TestFactory
+  Stream<DynamicTest> semicolons() {
+    return Told.examples()
+        .says("Kenya accused Uganda of lying; Uganda denied it.", "Accusation")
+        .saysNothing(
+            "Kenya accused Uganda of lying; Uganda denied it.",
+            "Accusation | source Government of Uganda")
+        .saysNothing(
+            "Iran agreed to release four men, while Kenya insisted on a vote.",
+            "Statement | source Government of Iran")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> speakers() {
     return Told.examples()
         .says("Anna Brandt said Iran attacked Israel.", "Assault | source Anna Brandt | no via")

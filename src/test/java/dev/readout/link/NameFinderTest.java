@@ -7,6 +7,22 @@ import org.junit.jupiter.api.TestFactory;
 /** Which words are names, and of what. */
 class NameFinderTest {
   @TestFactory
+  Stream<DynamicTest> theWholeArticle() {
+    return Linked.examples()
+        .says("A ship sank off Rhodes.", "Rhodes | a Place")
+        .says(
+            "Anna Brandt-Kowal left. Brandt-Kowal had 57 percent.",
+            "Brandt-Kowal | means Anna Brandt-Kowal")
+        .says("In Washington, State Department officials left.", "Washington | named")
+        .says("The campaign group Hutan Kita left.", "Hutan Kita | a Organization")
+        .says("The opposition figure Mu Sovannara left.", "Mu Sovannara | a Person")
+        .saysNothing("In Washington, State Department officials left.", "Washington, State")
+        .saysNothing("Anna Brandt left. Kenya has trust in Brandt.", "Brandt | a Place")
+        .saysNothing("Thai and Cambodian soldiers left.", "Thai | a Organization")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> names() {
     return Linked.examples()
         .says("Anna Brandt left.", "Anna Brandt | named | a Person")

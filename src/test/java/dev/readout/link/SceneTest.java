@@ -7,6 +7,61 @@ import org.junit.jupiter.api.TestFactory;
 /** Descriptions: offices, pairs, groups. */
 class SceneTest {
   @TestFactory
+  Stream<DynamicTest> twoStates() {
+    return Linked.examples()
+        .says(
+            "Kenya met Uganda. It rained. Chad left. Both countries smiled.",
+            "Both countries | means Government of Kenya | means Government of Uganda")
+        .says(
+            "Kenyan President Anna Brandt spoke. Ugandan soldiers left. Kenya and Uganda agreed. "
+                + "Li Wen of Chad protested. Both governments smiled.",
+            "Both governments | means Government of Kenya | means Government of Uganda")
+        .says(
+            "Kenyan and Ugandan soldiers fought. Both countries smiled.",
+            "Both countries | means Government of Kenya | means Government of Uganda")
+        .saysNothing(
+            "Kenya met Uganda. Two diplomats smiled.", "Two diplomats | means Government of Kenya")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal. Two diplomats smiled.", "Two diplomats | means Jan Kowal")
+        .saysNothing(
+            "Kenya, Uganda, Chad and Mali met. It rained. Both countries smiled.",
+            "Both countries | means Government of Kenya")
+        .saysNothing(
+            "Kenyan Prime Minister Anna Brandt spoke. Her spokesman Jan Kowal praised Anna Brandt. "
+                + "Li Wen called on both sides to stop.",
+            "both sides | means Jan Kowal")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> officesOfTheArticle() {
+    return Linked.examples()
+        .says(
+            "The presidents of Kenya and Uganda met. Kenyan President Omar Haddad left.",
+            "The presidents | means Omar Haddad")
+        .says(
+            "Kenyan President Omar Haddad left. The Kenyan leader smiled.",
+            "The Kenyan leader | means Omar Haddad")
+        .saysNothing(
+            "Russian President Omar Haddad left, his spokesman said.",
+            "his spokesman | means Maria Zakharova")
+        .saysNothing("Iran fired at 9:40 p.m. on a ship.", "p.m. | described")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoDoesItToHer() {
+    return Linked.examples()
+        .says(
+            "Anna Brandt won. Jan Kowal spoke. He was the first to greet her.",
+            "her | means Anna Brandt")
+        .saysNothing(
+            "Jan Kowal spoke. He was the first to phone and invited her.", "her | means Jan Kowal")
+        .saysNothing("Jan Kowal left. He said she won.", "she | means Jan Kowal")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> apposition() {
     return Linked.examples()
         .says(

@@ -1,0 +1,86 @@
+package dev.readout.extract;
+
+import dev.readout.analyse.Tree;
+import dev.readout.extract.Lexicon.Effect;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What kind of clause another hangs on or is: what makes it a fact of its own, or a rumour. */
+final class Clauses {
+  private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second");
+  private static final Set<String> TIMES = Set.of("since", "after", "when", "while");
+  private static final Set<String> RUMOUR = Set.of("say", "report", "rumour", "rumor");
+
+  private Clauses() {}
+
+  /**
+   * True for a finite clause that tells a fact, whatever the verb above says of what it does tell:
+   * "promised to drop a complaint that it lodged", "a deal since Iran attacked", "held talks, but",
+   * "refused to free men captured in May".
+   *
+   * @param explained whether the noun is explained by such a clause: "reports that Iran attacked"
+   */
+  static boolean standsAlone(Passage passage, int verb, Predicate<String> explained) {
+    Tree tree = passage.tree();
+    int governor = tree.governor(verb);
+    boolean past = passage.sentence().token(verb).pos().equals("VBD");
+    if (governor == Tree.ROOT) {
+      return false;
+    }
+    boolean noun = passage.sentence().token(governor).isNoun();
+    boolean gap = !tree.has(verb, "obj") && tree.has(verb, "nsubj", "aux:pass");
+    boolean relative =
+        noun && past && gap && tree.is(verb, "ccomp") && !explained.test(passage.lemma(governor));
+    boolean timed =
+        noun
+            && past
+            && tree.is(verb, "acl", "advcl")
+            && tree.children(verb, "mark").stream()
+                .anyMatch(mark -> TIMES.contains(passage.lemma(mark)));
+    boolean suffered =
+        passage.sentence().token(verb).pos().equals("VBN")
+            && tree.is(verb, "acl")
+            && passage.reference(governor).isPresent();
+    return relative || timed || suffered || isContrasted(passage, verb, governor);
+  }
+
+  /** "held talks, but the deal was never signed", where the parser hangs the first on the last. */
+  private static boolean isContrasted(Passage passage, int verb, int governor) {
+    return passage.tree().is(verb, "dep")
+        && passage.tree().has(verb, "nsubj")
+        && IntStream.range(verb + 2, governor)
+            .anyMatch(
+                at ->
+                    passage.lemma(at).equals("but")
+                        && passage.sentence().token(at - 1).word().equals(","));
+  }
+
+  /** "was the first to phone": who is the first has done it. */
+  static boolean isRank(Passage passage, int word) {
+    return RANKS.contains(passage.lemma(word)) && passage.tree().has(word, "cop");
+  }
+
+  /** What "looked forward to" and "is said to" make of the clause they govern. */
+  static Optional<Effect> idiom(Passage passage, int verb, boolean infinitive) {
+    if (isAwaited(passage, verb)) {
+      return Optional.of(Effect.PLANNED);
+    }
+    return infinitive && isRumoured(passage, verb)
+        ? Optional.of(Effect.UNNAMED)
+        : Optional.empty();
+  }
+
+  /** "looked forward to meeting". */
+  private static boolean isAwaited(Passage passage, int verb) {
+    return passage.lemma(verb).equals("look")
+        && passage.tree().children(verb, "advmod", "compound:prt").stream()
+            .anyMatch(adverb -> passage.lemma(adverb).equals("forward"));
+  }
+
+  /** "is said to have": nobody says who says so. */
+  private static boolean isRumoured(Passage passage, int verb) {
+    return RUMOUR.contains(passage.lemma(verb)) && passage.tree().has(verb, "aux:pass");
+  }
+}
