@@ -67,9 +67,7 @@ final class Clauses {
     if (isAwaited(passage, verb)) {
       return Optional.of(Effect.PLANNED);
     }
-    return infinitive && isRumoured(passage, verb)
-        ? Optional.of(Effect.UNNAMED)
-        : Optional.empty();
+    return infinitive && isRumoured(passage, verb) ? Optional.of(Effect.UNNAMED) : Optional.empty();
   }
 
   /** "looked forward to meeting". */
