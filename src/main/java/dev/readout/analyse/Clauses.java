@@ -1,6 +1,8 @@
 package dev.readout.analyse;
 
+import dev.readout.text.WordTable;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -8,6 +10,8 @@ import java.util.stream.IntStream;
  * participle itself, and the last words, ", the minister said".
  */
 final class Clauses {
+  private static final Set<String> HOPING = WordTable.set("hoping");
+
   private final Repairs repairs;
 
   private Clauses(Repairs repairs) {
@@ -20,6 +24,8 @@ final class Clauses {
     for (int word = 1; word < repairs.size(); word++) {
       if (repairs.governor(word) >= 0) {
         clauses.objectBeforeAside(word);
+        clauses.objectBeforeLastWords(word);
+        clauses.sayingBelowWhatIsSaid(word);
         clauses.objectWithParticiple(word);
         clauses.whatAnAgentAsks(word);
         clauses.particleOfNoun(word);
@@ -52,7 +58,52 @@ final class Clauses {
         && isBareVerbBefore(verb, word)) {
       repairs.hang(word, verb, "obj");
       repairs.hang(participle, word, "acl");
+      for (int goal : repairs.children(participle, "obl")) {
+        if (repairs.children(goal, "case").stream()
+            .anyMatch(marker -> repairs.lower(marker).equals("to"))) {
+          repairs.hang(goal, verb, "obl");
+        }
+      }
     }
+  }
+
+  /** "said Chad had shelled Gao, the ministry said": Gao was shelled and says nothing. */
+  private void objectBeforeLastWords(int word) {
+    int saying = repairs.governor(word);
+    boolean second =
+        repairs.relation(word).equals("nsubj")
+            && saying > word
+            && repairs.children(saying, "nsubj").size() == 2
+            && repairs.children(saying, "nsubj").get(0) == word
+            && isAfterComma(first(repairs.children(saying, "nsubj").get(1)));
+    int verb = second ? first(word) - 1 : Tree.ROOT;
+    if (verb >= 0 && isBareVerbBefore(verb, word)) {
+      repairs.hang(word, verb, "obj");
+    }
+  }
+
+  /** "came as Kenya said it would go": the saying governs what is said, not the reverse. */
+  private void sayingBelowWhatIsSaid(int saying) {
+    int said = repairs.governor(saying);
+    boolean reversed =
+        repairs.relation(saying).matches("advcl|parataxis|dep")
+            && said > saying
+            && repairs.governor(said) >= 0
+            && repairs.governor(said) < saying
+            && (Detour.isSaying(repairs.token(saying)) || isHoping(saying))
+            && repairs.children(saying, "nsubj").size() == 1
+            && repairs.children(saying, "ccomp").isEmpty()
+            && repairs.children(said, "nsubj").stream().anyMatch(word -> first(word) == saying + 1);
+    if (reversed) {
+      boolean marked = !repairs.children(saying, "mark").isEmpty();
+      String relation = marked ? "advcl" : repairs.relation(said);
+      repairs.hang(saying, repairs.governor(said), relation);
+      repairs.hang(said, saying, "ccomp");
+    }
+  }
+
+  private boolean isHoping(int word) {
+    return pos(word).startsWith("VB") && HOPING.contains(repairs.token(word).lemma());
   }
 
   /** True for a verb without an object right before the phrase of a word. */
@@ -116,7 +167,7 @@ final class Clauses {
     int host = repairs.governor(word);
     boolean astray =
         host < word
-            && (!repairs.token(host).isVerb() || repairs.relation(word).equals("dep"))
+            && (!repairs.token(host).isVerb() || repairs.relation(word).matches("dep|ccomp"))
             && Detour.isSaying(repairs.token(word))
             && IntStream.range(word + 1, repairs.size())
                 .noneMatch(at -> repairs.token(at).isVerb());

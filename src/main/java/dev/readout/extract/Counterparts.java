@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds to whom an act is done whose own arguments do not say so: in what is asked, promised,
@@ -86,7 +87,20 @@ final class Counterparts {
         .or(() -> occurrence.carried() ? beside(occurrence.head()) : Optional.empty())
         .or(() -> within(verb, DEEPEST))
         .or(() -> occurrence.carried() ? within(occurrence.head(), DEEPEST) : Optional.empty())
+        .or(this::helpedThere)
         .orElse(List.of());
+  }
+
+  /** "gave millions for relief in Chad": what helps people of a country helps its state. */
+  private Optional<List<Who>> helpedThere() {
+    return type == EventClass.AID
+        ? Stream.concat(Stream.of(occurrence.carrier()), objects(occurrence.carrier()).stream())
+            .flatMap(word -> passage.obliques(word).getOrDefault("in", List.of()).stream())
+            .filter(
+                head -> passage.place(head).filter(who -> who.isA(EntityClass.COUNTRY)).isPresent())
+            .flatMap(head -> foreign(head).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Who is to do what is asked, or does what is complained of: the subject of the clause. */
@@ -192,6 +206,11 @@ final class Counterparts {
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
+  /** A closure of the West Bank and the return of the Golan concern those who live there. */
+  private boolean isRegion(Who who) {
+    return BURDENING.contains(type) && !who.isA(EntityClass.CITY) && !who.isA(EntityClass.COUNTRY);
+  }
+
   private List<Who> others(int head) {
     boolean pronoun =
         passage
@@ -201,7 +220,8 @@ final class Counterparts {
     return pronoun
         ? List.of()
         : passage.parties(head).stream()
-            .filter(who -> !taken.containsKey(who) && !who.isA(EntityClass.PLACE))
+            .filter(who -> !taken.containsKey(who))
+            .filter(who -> !who.isA(EntityClass.PLACE) || isRegion(who))
             .toList();
   }
 }

@@ -147,7 +147,7 @@ final class OccurrenceFinder {
   }
 
   private Optional<Occurrence> verb(Passage passage, int verb) {
-    if (passage.tree().is(verb, "amod", "aux", "compound", "case")) {
+    if (passage.tree().is(verb, "amod", "aux", "compound", "case") || isNaming(passage, verb)) {
       return Optional.empty();
     }
     boolean adjective = !passage.sentence().token(verb).isVerb();
@@ -177,6 +177,13 @@ final class OccurrenceFinder {
     return told.flatMap(each -> each.entry().event())
         .filter(event -> event.root() == type)
         .isPresent();
+  }
+
+  /** "what it called free elections": calls none. */
+  private static boolean isNaming(Passage passage, int verb) {
+    return passage.lemma(verb).equals("call")
+        && passage.tree().children(verb, "obj", "dep", "nsubj").stream()
+            .anyMatch(word -> passage.lemma(word).equals("what"));
   }
 
   private static boolean isPredicative(Passage passage, Token token) {

@@ -213,7 +213,8 @@ final class Cast {
   }
 
   private boolean isOfNamedCountry(Known known) {
-    return asWho(known).country().filter(countries::contains).isPresent();
+    return known.type() == EntityClass.COUNTRY
+        || asWho(known).country().filter(countries::contains).isPresent();
   }
 
   /**

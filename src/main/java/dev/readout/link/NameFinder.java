@@ -108,7 +108,8 @@ final class NameFinder {
       }
       int begin = afterCutTitle(sentence, first, last);
       String surface = sentence.words(begin, last);
-      if (surface.chars().anyMatch(Character::isUpperCase)
+      if (!endsTitle(sentence, begin, last)
+          && surface.chars().anyMatch(Character::isUpperCase)
           && authority.countryOfAdjective(surface).isEmpty()) {
         Name.Kind kind = kind(sentence, begin, last, begin > first, name.kind());
         found.add(span(sentence, begin, last, Optional.of(kind), authority.named(surface)));
@@ -131,6 +132,15 @@ final class NameFinder {
     }
     boolean body = noun.isPresent() && noun.get() != PersonNouns.Kind.PERSON;
     return body && engine == Name.Kind.PERSON ? Name.Kind.ORGANIZATION : engine;
+  }
+
+  /** "Secretary of State": the engine takes the end of an office for a name. */
+  private boolean endsTitle(AnalysedSentence sentence, int first, int last) {
+    return first >= 2
+        && sentence.token(first - 1).word().equals("of")
+        && authority
+            .office(sentence.words(first - 2, last).toLowerCase(Locale.ROOT))
+            .isPresent();
   }
 
   /** "Minister of Foreign Affairs Anna Brandt", where the engine begins a name in mid-title. */

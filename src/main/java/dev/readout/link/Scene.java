@@ -111,6 +111,10 @@ final class Scene {
     if (demonym.isPresent() && !token.pos().endsWith("S")) {
       return demonym.map(of -> adjective(sentence, of));
     }
+    Optional<Known> other = OtherHalf.named(authority, sentence, word, here);
+    if (other.isPresent()) {
+      return other.map(country -> adjective(sentence, new Demonym(word, word, country)));
+    }
     if (isPairNumeral(sentence, word)) {
       return recency
           .pair(EntityClass.PERSON)

@@ -77,6 +77,12 @@ class RepairsTest {
         .says("Kenya sent two planes loaded with tents to Chad.", "obj planes < sent")
         .says("Kenya is being pressured by Uganda to help Chad.", "xcomp help < pressured")
         .says("Doctors in Chad walked off the job on Wednesday.", "case off < job")
+        .says("Kenya sent two planes loaded with tents to Chad.", "obl Chad < sent")
+        .says(
+            "The release of Jan Kowal came as Kenya announced it would free 150 Chadian prisoners.",
+            "advcl announced < came",
+            "ccomp free < announced")
+        .saysNothing("When Kenya announced the deal, it would free ten.", "ccomp free < announced")
         .saysNothing("Kenya said the strike was expanding.", "obj strike < said")
         .saysNothing("Kenya sent two planes that were loaded with tents.", "acl loaded < planes")
         .saysNothing("Kenya was helped by a plan to help Chad.", "xcomp help < plan")
@@ -93,6 +99,10 @@ class RepairsTest {
         .says(
             "Kenya will release Chadian prisoners, a newspaper reported.",
             "parataxis reported < release")
+        .says(
+            "Jan Kowal said Chad had shelled Gao, the ministry said.",
+            "obj Gao < shelled",
+            "nsubj ministry < said")
         .saysNothing("Kenya met the envoy, whose minister said nothing.", "parataxis said < met")
         .tests();
   }

@@ -29,6 +29,7 @@ class OccurrenceFinderTest {
     return Told.examples()
         .says("Kenya recalled its ambassador from Chad for consultations.", "Sanction")
         .says("Kenya's envoy flew to Chad for consultations with Karl Jensen.", "Consultation")
+        .saysNothing("Kenya praised Chad for holding what it called free elections.", "Election")
         .says("Kenya condemned allegations by Chad.", "Accusation | actor Government of Chad")
         .saysNothing("Kenya recalled its ambassador from Chad for consultations.", "Consultation")
         .saysNothing(

@@ -315,6 +315,25 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoLivesThere() {
+    return Told.examples()
+        .says(
+            "Israel eased its closure of the West Bank on Monday.",
+            "Concession | actor Government of Israel | recipient West Bank")
+        .says(
+            "Canada has donated $12 million for drought relief in Ethiopia.",
+            "Aid | actor Government of Canada | recipient Government of Ethiopia")
+        .says("A Palestinian suicide bomber blew himself up in Mali.", "Assault")
+        .saysNothing(
+            "A Palestinian suicide bomber blew himself up in Mali.",
+            "actor Government of Palestine")
+        .saysNothing(
+            "Canada pledged food in Geneva.", "Aid | recipient Government of Switzerland")
+        .saysNothing("Canada gave food to Mali at a port in Chad.", "recipient Government of Chad")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> forcesThatAreMoved() {
     return Told.examples()
         .says(

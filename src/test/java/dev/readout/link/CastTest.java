@@ -47,6 +47,7 @@ class CastTest {
   @TestFactory
   Stream<DynamicTest> statesAndSeats() {
     return Linked.examples()
+        .says("The United States praised Georgia.", "Georgia | means Government of Georgia")
         .says("Moscow denied it.", "Moscow | means Government of Russia | place Moscow")
         .says("The U.S. confirmed it.", "U.S. | means Government of the United States")
         .says("The Kremlin denied it.", "Kremlin")

@@ -147,6 +147,17 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> otherHalves() {
+    return Linked.examples()
+        .says("North Korea called on the South to talk.", "South | means Government of South Korea")
+        .saysNothing("North Korea flooded the South Bank.", "means Government of South Korea")
+        .saysNothing("Kenya called on the South to talk.", "means Government of South Korea")
+        .saysNothing(
+            "North Korea sent food to the south of the country.", "means Government of South Korea")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> groupsByTheirPlace() {
     return Linked.examples()
         .says("Doctors in Chile left.", "Doctors | country chile")
