@@ -175,6 +175,11 @@ final class Clauses {
     int root = root();
     if (subjects.size() == 1 && root >= 0 && isAside(subjects.get(0), word, root)) {
       repairs.hang(subjects.get(0), word, "nsubj");
+      for (int phrase : repairs.children(word, "obl")) {
+        if (phrase < first(subjects.get(0))) {
+          repairs.hang(phrase, root, "obl");
+        }
+      }
       repairs.hang(word, root, "parataxis");
     }
   }

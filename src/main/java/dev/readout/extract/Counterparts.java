@@ -142,7 +142,10 @@ final class Counterparts {
       for (int head : phrase.getValue()) {
         Optional<List<Who>> found =
             isTowards(phrase.getKey())
-                ? foreign(head).or(() -> beside(head)).or(() -> amid(head, "in"))
+                ? foreign(head)
+                    .or(() -> beside(head))
+                    .or(() -> amid(head, "in"))
+                    .or(() -> doers(head))
                 : amid(head, "with");
         if (found.isPresent()) {
           return found;
@@ -150,6 +153,16 @@ final class Counterparts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "an inquiry into crimes committed by Chad's rulers": those are inquired into. */
+  private Optional<List<Who>> doers(int head) {
+    return type == EventClass.INVESTIGATION
+        ? passage.tree().children(head, "acl").stream()
+            .flatMap(verb -> passage.syntax().subjects(verb).stream())
+            .flatMap(doer -> foreign(doer).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "food to orphanages in Chad", "notes on rebels with Chad": of what is given and shared. */

@@ -168,13 +168,17 @@ final class OccurrenceFinder {
     return verb(passage, verb).flatMap(occurrence -> occurrence.entry().event());
   }
 
+  /** What a word tells where it stands, a verb or a noun. */
+  Optional<Occurrence> deed(Passage passage, int word) {
+    return passage.sentence().token(word).isVerb()
+        ? verb(passage, word)
+        : noun(passage, word, Set.of());
+  }
+
   /** True for a word that tells a deed of a class: the "shelling" that killed ten. */
   boolean isDeed(Passage passage, int word, EventClass type) {
-    Optional<Occurrence> told =
-        passage.sentence().token(word).isVerb()
-            ? verb(passage, word)
-            : noun(passage, word, Set.of());
-    return told.flatMap(each -> each.entry().event())
+    return deed(passage, word)
+        .flatMap(each -> each.entry().event())
         .filter(event -> event.root() == type)
         .isPresent();
   }

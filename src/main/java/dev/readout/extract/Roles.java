@@ -19,9 +19,11 @@ import java.util.stream.Stream;
 /** Fills the parts of an event from the arguments around its predicate. */
 final class Roles {
   private final OccurrenceFinder finder;
+  private final Blame blame;
 
   Roles(OccurrenceFinder finder) {
     this.finder = finder;
+    this.blame = new Blame(finder);
   }
 
   /** Who plays which part; words that stand for no one known are left out. */
@@ -35,11 +37,16 @@ final class Roles {
           if (filling != null) {
             Filling part = isTopical(occurrence, slot, heads) ? Filling.TOPIC : filling;
             heads.forEach(
-                head ->
+                head -> {
+                  if (part == Filling.RECIPIENT && blame.isOfDeed(occurrence, head)) {
+                    doers(occurrence.passage(), head).forEach(who -> cast.add(Role.RECIPIENT, who));
+                  } else {
                     cast.add(
                         isScene(occurrence, slot, head) ? Filling.PLACE : part,
                         occurrence.passage(),
-                        head));
+                        head);
+                  }
+                });
           }
         });
     if (!occurrence.isNoun()
@@ -51,6 +58,17 @@ final class Roles {
     hosts(occurrence, cast, arguments).forEach(who -> cast.add(Role.PARTICIPANT, who));
     Counterparts.of(occurrence, cast.participants()).forEach(who -> cast.add(Role.RECIPIENT, who));
     return cast;
+  }
+
+  /** Who did what a noun tells: those it names, else the state where somebody was arrested. */
+  private List<Who> doers(Passage passage, int noun) {
+    Cast deed = finder.deed(passage, noun).map(this::fill).orElseGet(Cast::new);
+    List<Who> doers =
+        deed.participants().entrySet().stream()
+            .filter(each -> each.getValue() == Role.ACTOR)
+            .map(Map.Entry::getKey)
+            .toList();
+    return doers.isEmpty() ? blame.authorities(passage, noun) : doers;
   }
 
   /** "the Kabul bombing" was in Kabul, and by nobody of Kabul. */
@@ -214,7 +232,7 @@ final class Roles {
     }
     if (Stream.of(Slot.POSSESSOR, Slot.ADJECTIVE, Slot.preposition("by"))
         .noneMatch(found::containsKey)) {
-      put(found, Slot.preposition("by"), accused(occurrence));
+      put(found, Slot.preposition("by"), blame.accused(occurrence));
     }
     return found;
   }
@@ -296,22 +314,6 @@ final class Roles {
   private boolean isReason(Passage passage, int noun, int verb) {
     return passage.syntax().preposition(noun).matches("for|over")
         && finder.told(passage, verb).filter(type -> JUDGING.contains(type.root())).isPresent();
-  }
-
-  private static final Set<String> REPROACHED = Set.of("for", "over", "of");
-
-  /** "criticized Chad over the arrest of Kowal": the deed that somebody is reproached with. */
-  private List<Integer> accused(Occurrence occurrence) {
-    Passage passage = occurrence.passage();
-    int noun = passage.outer(occurrence.head());
-    int verb = passage.syntax().clause(noun);
-    boolean reproached =
-        (passage.tree().governor(noun) == verb || passage.tree().is(noun, "nmod"))
-            && !isMeeting(occurrence)
-            && REPROACHED.contains(passage.syntax().preposition(noun))
-            && passage.sentence().token(verb).isVerb()
-            && finder.isDeed(passage, verb, EventClass.ACCUSATION);
-    return reproached ? passage.syntax().objects(verb) : List.of();
   }
 
   private static boolean canMeet(Reference reference) {

@@ -315,6 +315,29 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoIsCondemnedForADeed() {
+    return Told.examples()
+        .says(
+            "Kenya condemned the arrest of two judges in Chad.",
+            "Accusation | actor Government of Kenya | recipient Government of Chad")
+        .says(
+            "Kenya expressed dismay at the killing of a judge by Chad.",
+            "Accusation | recipient Government of Chad")
+        .says("Kenya condemned Ugandan raids on Chad.", "Accusation | recipient Government of Uganda")
+        .says(
+            "Kenya launched an investigation into crimes committed by Chad's rulers.",
+            "Investigation | recipient Chad's rulers")
+        .saysNothing("Kenya condemned the arrest of Jan Kowal.", "Accusation | recipient Jan Kowal")
+        .saysNothing(
+            "Kenya condemned the killing of two judges in Chad.",
+            "Accusation | recipient two judges",
+            "Accusation | recipient Government of Chad")
+        .saysNothing(
+            "Kenya welcomed the release of two hostages.", "Support | recipient two hostages")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whoLivesThere() {
     return Told.examples()
         .says(
