@@ -37,10 +37,7 @@ final class Blame {
   }
 
   private Optional<EventClass> deed(Passage passage, int head) {
-    return finder
-        .deed(passage, head)
-        .flatMap(each -> each.entry().event())
-        .map(EventClass::root);
+    return finder.deed(passage, head).flatMap(each -> each.entry().event()).map(EventClass::root);
   }
 
   /** "the sentencing of reporters in Chad": courts and police act for the state they are in. */

@@ -138,9 +138,7 @@ final class NameFinder {
   private boolean endsTitle(AnalysedSentence sentence, int first, int last) {
     return first >= 2
         && sentence.token(first - 1).word().equals("of")
-        && authority
-            .office(sentence.words(first - 2, last).toLowerCase(Locale.ROOT))
-            .isPresent();
+        && authority.office(sentence.words(first - 2, last).toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** "Minister of Foreign Affairs Anna Brandt", where the engine begins a name in mid-title. */

@@ -323,7 +323,8 @@ class RolesTest {
         .says(
             "Kenya expressed dismay at the killing of a judge by Chad.",
             "Accusation | recipient Government of Chad")
-        .says("Kenya condemned Ugandan raids on Chad.", "Accusation | recipient Government of Uganda")
+        .says(
+            "Kenya condemned Ugandan raids on Chad.", "Accusation | recipient Government of Uganda")
         .says(
             "Kenya launched an investigation into crimes committed by Chad's rulers.",
             "Investigation | recipient Chad's rulers")
@@ -350,8 +351,7 @@ class RolesTest {
         .saysNothing(
             "A Palestinian suicide bomber blew himself up in Mali.",
             "actor Government of Palestine")
-        .saysNothing(
-            "Canada pledged food in Geneva.", "Aid | recipient Government of Switzerland")
+        .saysNothing("Canada pledged food in Geneva.", "Aid | recipient Government of Switzerland")
         .saysNothing("Canada gave food to Mali at a port in Chad.", "recipient Government of Chad")
         .tests();
   }
