@@ -22,8 +22,8 @@ public record Growth(int articles, double once, double more) {
         many.add(renamed(each, "-copy-" + copy));
       }
     }
-    double once = course.line(intake -> articles.forEach(intake::article));
-    double more = course.line(intake -> many.forEach(intake::article));
+    double once = course.line(intake -> articles.forEach(intake::article)).seconds();
+    double more = course.line(intake -> many.forEach(intake::article)).seconds();
     return new Growth(articles.size(), once, more);
   }
 

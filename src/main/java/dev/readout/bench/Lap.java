@@ -3,19 +3,28 @@ package dev.readout.bench;
 import java.util.List;
 import java.util.Map;
 
-/** The seconds that each stage took in one run. */
-public record Lap(Map<Stage, Double> seconds) {
+/** What each stage took in one run. */
+public record Lap(Map<Stage, Spent> spent) {
   public Lap {
-    seconds = Map.copyOf(seconds);
+    spent = Map.copyOf(spent);
   }
 
-  double of(Stage stage) {
-    return seconds.get(stage);
+  double seconds(Stage stage) {
+    return spent.get(stage).seconds();
+  }
+
+  double cpuSeconds(Stage stage) {
+    return spent.get(stage).cpuSeconds();
   }
 
   /** The speed of the whole line as a share of the speed of the engine's words alone. */
   double ratio() {
-    return of(Stage.ALONE) / of(Stage.LINE);
+    return seconds(Stage.ALONE) / seconds(Stage.LINE);
+  }
+
+  /** The same where only the work counts that processors did for it. */
+  double cpuRatio() {
+    return cpuSeconds(Stage.ALONE) / cpuSeconds(Stage.LINE);
   }
 
   /** The middle one; of an even number the lower of the two. */

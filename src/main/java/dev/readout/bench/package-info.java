@@ -4,7 +4,9 @@
  *
  * <p>All stages work on the same articles with the same number of threads in the same run, and so
  * does the language engine alone, which they are compared with; a figure of another run or machine
- * says nothing. To measure another part, add a {@code Stage} and its seconds in {@code Course}.
+ * says nothing. The engine alone and the whole line run in turn, and beside the seconds stand those
+ * that processors worked, since a machine with other work to do makes the two differ. To measure
+ * another part, add a {@code Stage} and its seconds in {@code Course}.
  *
  * <p>What is made of a store is measured beside the library's own: {@link
  * dev.readout.bench.ServerRace} and {@link dev.readout.bench.ExportRace}, on a real store or on

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "  readout bench --serve --times 100       requests to the server, on 100 times the store"
     })
 final class BenchCommand implements Callable<Integer> {
-  private static final int WARMING = 20;
+  // As many as the compiler needs to see before it is done with most of the code.
+  private static final int WARMING = 120;
 
   private final Console console;
   private final Desk desk;

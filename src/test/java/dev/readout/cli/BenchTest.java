@@ -27,10 +27,11 @@ class BenchTest {
             line -> assertThat(line).startsWith("link and extract "),
             line -> assertThat(line).startsWith("merge "),
             line -> assertThat(line).startsWith("store "),
-            line -> assertThat(line).matches("the whole line +[0-9.]+ +[0-9.]+ +[0-9]+"),
+            line -> assertThat(line).matches("the whole line +[0-9.]+ +[0-9.]+ +[0-9]+ +[0-9.]+"),
             line -> assertThat(line).startsWith("CoreNLP's tokens, tags, names "));
     assertThat(lines.get(10)).matches("the whole line over CoreNLP's .*: [0-9.]+ of its speed");
-    assertThat(lines.get(11)).matches("heap: \\d+ MB in use at the end, at most \\d+ MB .*");
+    assertThat(lines.get(11)).matches("the same by CPU-seconds, .*: [0-9.]+");
+    assertThat(lines.get(12)).matches("heap: \\d+ MB in use at the end, at most \\d+ MB .*");
   }
 
   @Test
