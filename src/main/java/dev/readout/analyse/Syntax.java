@@ -143,9 +143,20 @@ public final class Syntax {
       return own.stream().map(this::antecedent).toList();
     }
     int governor = tree.governor(verb);
+    if (tree.is(verb, "acl") && isOneAmong(governor)) {
+      return tree.children(governor, "nsubj");
+    }
     return governor != Tree.ROOT && tree.is(verb, "conj")
         ? surfaceSubjects(governor, DEEPEST_CONTROL)
         : inheritedSubjects(verb, DEEPEST_CONTROL);
+  }
+
+  /** "was among those arrested": said of the subject. */
+  private boolean isOneAmong(int noun) {
+    return noun != Tree.ROOT
+        && preposition(noun).equals("among")
+        && tree.has(noun, "cop")
+        && tree.has(noun, "nsubj");
   }
 
   /** "talks that the country will attend": the noun is what is attended. */

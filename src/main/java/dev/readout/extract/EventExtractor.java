@@ -247,7 +247,7 @@ final class EventExtractor {
       case ASSAULT, PROTEST ->
           placed && !occurrence.isDefinite()
               || timed && (placed || occurrence.carried() || !occurrence.isNoun());
-      case COERCION, CONCESSION, SANCTION, RETREAT, AID, MOBILIZATION ->
+      case AGREEMENT, COERCION, CONCESSION, SANCTION, RETREAT, AID, MOBILIZATION ->
           (placed || timed)
               && !occurrence.isNoun()
               && occurrence.passage().syntax().isPassive(occurrence.head());
@@ -300,6 +300,9 @@ final class EventExtractor {
     if (found.isEmpty()) {
       besidePeople(occurrence, found);
       besideMeans(occurrence, found);
+    }
+    if (found.isEmpty()) {
+      passage.placeOfWhere(occurrence.carrier()).ifPresent(found::add);
     }
     if (found.isEmpty()) {
       occurrence.objects().forEach(object -> found.addAll(passage.placesOf(object)));

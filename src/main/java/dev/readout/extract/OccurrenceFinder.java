@@ -234,6 +234,11 @@ final class OccurrenceFinder {
 
   private static List<Integer> objectsAmong(Passage passage, int verb, Trigger trigger) {
     return passage.syntax().objects(verb).stream()
+        .map(
+            word ->
+                trigger.objects().contains(passage.lemma(word))
+                    ? word
+                    : Behind.content(passage, word))
         .filter(word -> trigger.objects().contains(passage.lemma(word)))
         .toList();
   }

@@ -83,18 +83,29 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
   private List<Who> parties(int head, int depth) {
     Optional<Reference> own = reference(head);
     if (own.isPresent()) {
-      return own.get().who();
+      return own.get().isName() ? own.get().who() : withLeaders(own.get().who(), head);
     }
     if (depth == 0) {
       return List.of();
     }
     Map<String, Who> found = new LinkedHashMap<>();
+    for (int holder : Behind.holders(this, head)) {
+      parties(holder, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
+    }
     for (int child : tree().children(head)) {
       if (isOwner(child) && !isPersonsOwn(head, child)) {
         parties(child, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
       }
     }
     return List.copyOf(found.values());
+  }
+
+  private List<Who> withLeaders(List<Who> group, int head) {
+    List<Who> all = new ArrayList<>(group);
+    for (int leader : Behind.leaders(this, head)) {
+      reference(leader).ifPresent(each -> all.addAll(each.who()));
+    }
+    return List.copyOf(all);
   }
 
   /** "Russia's support", "the White House statement", "a Syrian air base", "forces of Sudan". */
@@ -109,14 +120,26 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     while (tree().is(verb, "xcomp", "ccomp")) {
       verb = tree().governor(verb);
     }
-    boolean opened =
-        tree().children(verb, "advmod", "mark").stream()
-            .anyMatch(word -> lemma(word).equals("where"));
     int around = tree().governor(verb);
-    if (!opened || around == Tree.ROOT || !tree().is(verb, "acl", "advcl", "dep")) {
+    if (!opensWithWhere(verb) || around == Tree.ROOT || !tree().is(verb, "acl", "advcl", "dep")) {
       return OptionalInt.empty();
     }
     return OptionalInt.of(syntax.clause(around));
+  }
+
+  /** "in Pangai, where a curfew was imposed": the place that the clause tells of. */
+  Optional<Who> placeOfWhere(int predicate) {
+    int verb = predicate;
+    while (tree().is(verb, "xcomp", "ccomp", "conj") && !opensWithWhere(verb)) {
+      verb = tree().governor(verb);
+    }
+    boolean clause = opensWithWhere(verb) && tree().is(verb, "acl", "advcl", "dep");
+    return clause ? place(tree().governor(verb)) : Optional.empty();
+  }
+
+  private boolean opensWithWhere(int verb) {
+    return tree().children(verb, "advmod", "mark").stream()
+        .anyMatch(word -> lemma(word).equals("where"));
   }
 
   /** "her running mate spoke", "Brandt's plane landed": not she herself. */

@@ -176,12 +176,18 @@ final class Roles {
     List<Integer> objects = new ArrayList<>(passage.syntax().objects(verb));
     objects.removeIf(
         object -> occurrence.objects().contains(object) && !isDoneTo(occurrence, object));
+    objects.replaceAll(object -> Behind.content(passage, object));
     put(found, Slot.OBJECT, objects);
+    put(found, Slot.OBJECT, Behind.owners(occurrence, endedOrDone(passage, verb, objects)));
     put(found, Slot.INDIRECT_OBJECT, passage.syntax().indirectObjects(verb));
     put(found, Slot.SUBJECT, ownForces(occurrence));
     prepositions(found, passage, verb);
     for (int object : occurrence.objects()) {
       prepositions(found, passage, object);
+      int content = Behind.content(passage, object);
+      if (content != object) {
+        prepositions(found, passage, content);
+      }
       modifiers(found, passage, object);
     }
     put(found, Slot.COMPLEMENT, passage.tree().children(verb, "ccomp", "xcomp"));
@@ -199,7 +205,15 @@ final class Roles {
         MOVING.contains(occurrence.entry().event().orElseThrow().root())
             && passage.syntax().isPassive(verb)
             && passage.syntax().subjects(verb).isEmpty();
-    return unsaid ? occurrence.objects() : List.of();
+    return unsaid ? passage.syntax().objects(verb) : List.of();
+  }
+
+  /** The objects, and what a verb pulls out of, withdraws from or does away with. */
+  private static List<Integer> endedOrDone(Passage passage, int verb, List<Integer> objects) {
+    List<Integer> all = new ArrayList<>(objects);
+    List.of("of", "from", "out of")
+        .forEach(word -> all.addAll(passage.obliques(verb).getOrDefault(word, List.of())));
+    return all;
   }
 
   private static final Set<EventClass> DONE_TO_PEOPLE =
@@ -229,6 +243,7 @@ final class Roles {
       carried(found, occurrence);
     } else {
       aside(found, occurrence);
+      put(found, slotFor(Filling.RECIPIENT, occurrence.entry()), Behind.sufferers(passage, noun));
     }
     if (Stream.of(Slot.POSSESSOR, Slot.ADJECTIVE, Slot.preposition("by"))
         .noneMatch(found::containsKey)) {
@@ -287,13 +302,14 @@ final class Roles {
   private void aside(Map<Slot, List<Integer>> found, Occurrence occurrence) {
     Passage passage = occurrence.passage();
     boolean meeting = isMeeting(occurrence);
+    int outer = passage.outer(occurrence.head());
     boolean owned =
         found.containsKey(Slot.POSSESSOR) || found.containsKey(Slot.preposition("between"));
     if (meeting
         && !owned
-        && passage.tree().is(occurrence.head(), "obl")
-        && BESIDE.contains(passage.syntax().preposition(occurrence.head()))) {
-      int verb = passage.tree().governor(occurrence.head());
+        && passage.tree().is(outer, "obl")
+        && BESIDE.contains(passage.syntax().preposition(outer))) {
+      int verb = passage.tree().governor(outer);
       Stream<Integer> judges =
           isReason(passage, occurrence.head(), verb)
               ? Stream.empty()

@@ -28,6 +28,7 @@ final class TimeFinder {
     this.tree = passage.tree();
     this.times =
         passage.sentence().times().stream()
+            .filter(time -> !isOfAnotherNoun(time))
             .filter(time -> !time.isDuration() || isExtent(time))
             .filter(
                 time ->
@@ -41,6 +42,19 @@ final class TimeFinder {
 
   static Optional<TimeExpression> find(Occurrence occurrence) {
     return new TimeFinder(occurrence).find();
+  }
+
+  /** "the treaty of 1951" does not date the call that speaks of it. */
+  private boolean isOfAnotherNoun(TimeExpression time) {
+    int noun = time.first() - 2;
+    return noun >= 0
+        && time.first() == time.last()
+        && passage.sentence().token(noun + 1).lemma().equals("of")
+        && passage.sentence().token(noun).isNoun()
+        && !passage.isTime(noun)
+        && noun != occurrence.head()
+        && noun != passage.outer(occurrence.head())
+        && !occurrence.objects().contains(noun);
   }
 
   /** "for a fifth day" has its end in the article's day, "for three hours" has none. */

@@ -22,6 +22,13 @@ import java.util.stream.Collectors;
  */
 final class Bodies {
   private static final Set<String> COMMERCIAL = WordTable.set("trade");
+
+  /** Bodies that bear the word in their names: "the council" is no army. */
+  private static final Set<String> IN_NAMES = WordTable.set("body-in-name");
+
+  /** "the opposition Dawn party": bodies called by a name and the noun. */
+  private static final Set<String> BEARING_NAMES = WordTable.set("bearing-name");
+
   private static final Set<String> JOINING = Set.of("and", ",", "or");
 
   private final Authority authority;
@@ -137,7 +144,7 @@ final class Bodies {
   Who inside(NounPhrase people, List<Key> countries) {
     Optional<Key> country =
         countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
-    String label = people.words(people.head());
+    String label = people.ownWords();
     return government(people, country)
         .or(() -> country.flatMap(of -> institution(people, of)))
         .orElseGet(
@@ -220,7 +227,8 @@ final class Bodies {
   private boolean isOfSort(Who who, String noun) {
     List<String> own = List.of(who.label().toLowerCase(Locale.ROOT).split(" "));
     boolean other = own.stream().anyMatch(word -> words.is(word, Sort.BODY));
-    return own.contains(noun) || !other && (who.known() || own.size() == 1 || isTrade(noun));
+    boolean any = !IN_NAMES.contains(noun) && (who.known() || own.size() == 1);
+    return own.contains(noun) || !other && (any || isTrade(noun));
   }
 
   /** What may be called anything: "Northfield Paper" is a company. */
@@ -231,6 +239,11 @@ final class Bodies {
   /** Those of a country are the same in every article, others only in this one. */
   private Who group(NounPhrase phrase, Optional<Key> country) {
     String label = phrase.label();
+    Optional<String> name = phrase.nameInside();
+    if (name.isPresent() && BEARING_NAMES.contains(phrase.headLemma())) {
+      Key key = Key.entity(EntityClass.ORGANIZATION, name.get());
+      return new Who(key, EntityClass.ORGANIZATION, name.get(), country, false);
+    }
     boolean shared = phrase.isPlural() && country.isPresent();
     Key key = Key.entity(EntityClass.GROUP, shared ? label : label + " " + scope);
     return new Who(key, EntityClass.GROUP, label, country, false);

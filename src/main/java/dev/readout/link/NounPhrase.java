@@ -5,6 +5,7 @@ import dev.readout.analyse.Tree;
 import dev.readout.text.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -65,6 +66,15 @@ record NounPhrase(AnalysedSentence sentence, int head) {
       from--;
     }
     return words(from);
+  }
+
+  /** "Dawn party" in "the ruling Dawn party": the proper nouns right before the head, and it. */
+  Optional<String> nameInside() {
+    int from = head;
+    while (from > first() && sentence.token(from - 1).pos().equals("NNP")) {
+      from--;
+    }
+    return from < head && !isPlural() ? Optional.of(words(from)) : Optional.empty();
   }
 
   private static boolean isPlain(Token token) {

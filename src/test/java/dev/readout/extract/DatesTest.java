@@ -18,6 +18,9 @@ class DatesTest {
         .says("Iran and France will hold talks in May.", "Talks | when 2024-05-01/2024-05-31")
         .says("Kenya held an election in 2022.", "Election | when 2022-01-01/2022-12-31")
         .says("Tuesday's attack on Chad angered Sudan.", "Assault | when 2024-03-12")
+        .saysNothing(
+            "Anna Brandt hailed the treaty of 1951 in a call with Jan Kowal.",
+            "PhoneCall | words 1951")
         .saysNothing("Anna Brandt met Jan Kowal.", "Meeting | words Jan")
         .saysNothing("Anna Brandt and Jan Kowal met on Monday.", "Meeting | words Jan")
         .saysNothing("Anna Brandt met Jan Kowal on Monday.", "Meeting | when 2024-03-18")

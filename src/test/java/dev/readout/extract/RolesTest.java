@@ -90,6 +90,61 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoStandsBehindAThing() {
+    return Told.examples()
+        .says(
+            "Anna Brandt praised Li Wen's candour.",
+            "Support | actor Anna Brandt | recipient Li Wen")
+        .says(
+            "Kenya has pulled out of a pact with Chad.",
+            "actor Government of Kenya | recipient Government of Chad")
+        .says(
+            "The United States withheld 100 million dollars in aid from Ethiopia in 2020.",
+            "Sanction | actor Government of the United States | recipient Government of Ethiopia")
+        .says(
+            "Residents looted a warehouse belonging to the United Nations.",
+            "recipient United Nations")
+        .says(
+            "A delegation headed by Jan Kowal visited Lima.",
+            "Visit | participant A delegation | participant Jan Kowal")
+        .saysNothing("Anna Brandt praised her own candour.", "recipient Anna Brandt")
+        .saysNothing("Kenya pulled out of Chad.", "recipient Government of Kenya")
+        .saysNothing("A delegation seen by Jan Kowal visited Lima.", "participant Jan Kowal")
+        .saysNothing(
+            "Residents looted a warehouse close to the United Nations.", "recipient United Nations")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bodiesByTheNameInThem() {
+    return Told.examples()
+        .says("The ruling Dawn party rejected the offer.", "Rejection | actor Dawn party")
+        .saysNothing("The ruling party rejected the offer.", "actor Dawn party")
+        .saysNothing(
+            "Mali's army praised Kenya. Kenya asked the council to lift the ban.",
+            "Request | recipient Armed Forces of Mali")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoSuffersOrMoves() {
+    return Told.examples()
+        .says("Li Wen has been under house arrest since Monday.", "Coercion | recipient Li Wen")
+        .says(
+            "Opposition leader Jan Kowal was among those taken into custody.",
+            "Coercion | recipient Jan Kowal")
+        .says("Police cleared one of the barricades.", "Coercion | actor Police")
+        .says(
+            "Soldiers have been posted outside shops in Lima, where a curfew was imposed.",
+            "Mobilization | actor Soldiers",
+            "Coercion | place Lima")
+        .saysNothing("Li Wen made the arrest on Monday.", "recipient Li Wen")
+        .saysNothing("Jan Kowal was among those who arrested Li Wen.", "recipient Jan Kowal")
+        .saysNothing("Kenya posted soldiers in Lima.", "actor soldiers")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hosts() {
     return Told.examples()
         .says(
