@@ -38,9 +38,20 @@ final class Dates {
               Resolved resolved = timeline.resolve(time, tense(passage, occurrence, factuality));
               return isOpen(resolved)
                   ? Dated.NEVER
-                  : new Dated(resolved.interval(), Optional.of(time.words()));
+                  : new Dated(ahead(resolved.interval(), factuality), Optional.of(time.words()));
             })
         .orElse(Dated.NEVER);
+  }
+
+  /** "will leave by May": what is planned comes after the article. */
+  private Interval ahead(Interval days, Factuality factuality) {
+    Optional<LocalDate> written = anchor.bounds().latest();
+    boolean open =
+        factuality == Factuality.PLANNED
+            && days.earliest().isEmpty()
+            && written.isPresent()
+            && days.latest().filter(last -> !last.isBefore(written.get())).isPresent();
+    return open ? new Interval(written, days.latest()) : days;
   }
 
   /** "until January", "for months": how long, with an end missing, says no day. */

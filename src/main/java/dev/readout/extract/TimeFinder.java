@@ -75,8 +75,28 @@ final class TimeFinder {
             time -> follows(time, occurrence.head()),
             this::followsObject,
             time -> isShared(time, clause),
+            time -> isWhen(time, clause),
             time -> isOfTheClauseAround(time, clause));
-    return ways.flatMap(way -> times.stream().filter(way).limit(1)).findFirst();
+    return ways.flatMap(way -> times.stream().filter(way).limit(1))
+        .findFirst()
+        .map(time -> isWhen(time, clause) ? time.itself() : time);
+  }
+
+  /**
+   * "tense since August, when a frigate sank": the time right before "when" is that of the clause.
+   */
+  private boolean isWhen(TimeExpression time, int clause) {
+    int when = time.last() + 1;
+    if (when < passage.sentence().size() && passage.sentence().token(when).word().equals(",")) {
+      when++;
+    }
+    if (when >= passage.sentence().size() || !passage.lemma(when).equals("when")) {
+      return false;
+    }
+    int told =
+        passage.syntax().clause(tree.governor(when) == Tree.ROOT ? when : tree.governor(when));
+    return told == clause && clause > when
+        || isSimultaneous(clause) && passage.syntax().clause(tree.governor(clause)) == told;
   }
 
   private boolean isVerb(int word) {

@@ -51,7 +51,8 @@ final class DateRules {
           Rule.of(
               "the? THIRD -? of|in? MONTH ,? YEAR",
               m -> new Portion(fixed(Unit.MONTH, firstOfMonth(m)), m.third())),
-          Rule.of("the? last week of MONTH", m -> new Portion(openMonth(m), Meaning.Third.LATE)),
+          Rule.of("the? ORDINAL -? half of|in? MONTH", m -> new Portion(openMonth(m), halfOf(m))),
+          Rule.of("the? last week of MONTH", m -> new Portion(openMonth(m), Meaning.Share.LATE)),
           // seasons
           Rule.of("WHICH SEASON", m -> season(m, m.which())).when(Guard::isSeason),
           Rule.of("the? SEASON", m -> season(m, Which.OPEN)).when(Guard::isSeason),
@@ -152,6 +153,10 @@ final class DateRules {
 
   private static Yearly quarter(int quarter) {
     return new Yearly("Q" + quarter, quarter * 3 - 2, 0, 3, Which.OPEN);
+  }
+
+  private static Meaning.Share halfOf(Match match) {
+    return match.value(ORDINAL) == 1 ? Meaning.Share.FIRST_HALF : Meaning.Share.SECOND_HALF;
   }
 
   private static Yearly half(Match match) {

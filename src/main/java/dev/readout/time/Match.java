@@ -82,8 +82,8 @@ final class Match {
     return DayOfWeek.of(value(Slot.WEEKDAY));
   }
 
-  Meaning.Third third() {
-    return Meaning.Third.values()[value(Slot.THIRD) - 1];
+  Meaning.Share third() {
+    return Meaning.Share.values()[value(Slot.THIRD) - 1];
   }
 
   Context context() {

@@ -213,8 +213,10 @@ public sealed interface Meaning
     }
   }
 
-  /** "early May", "the end of last year", "late 2016": a third of the whole, by its value. */
-  record Portion(Meaning whole, Third third) implements Meaning {
+  /**
+   * "early May", "the end of last year", "the first half of June": a share, by the whole's value.
+   */
+  record Portion(Meaning whole, Share share) implements Meaning {
     @Override
     public Resolved at(LocalDate day, Tense tense) {
       return cut(whole.at(day, tense));
@@ -225,7 +227,7 @@ public sealed interface Meaning
       if (days.earliest().isEmpty() || days.latest().isEmpty()) {
         return all;
       }
-      return all.within(third.of(days.earliest().get(), days.latest().get()));
+      return all.within(share.of(days.earliest().get(), days.latest().get()));
     }
 
     @Override
@@ -234,17 +236,22 @@ public sealed interface Meaning
     }
   }
 
-  /** The first, middle and last third of a stretch of days. */
-  enum Third {
+  /** The first, middle and last third of a stretch of days, and its halves. */
+  enum Share {
     EARLY,
     MID,
-    LATE;
+    LATE,
+    FIRST_HALF,
+    SECOND_HALF;
 
     private Interval of(LocalDate first, LocalDate last) {
       long days = ChronoUnit.DAYS.between(first, last) + 1;
       LocalDate one = first.plusDays((days - 1) / 3);
       LocalDate two = first.plusDays(days * 2 / 3);
+      LocalDate middle = first.plusDays((days - 1) / 2);
       return switch (this) {
+        case FIRST_HALF -> Interval.of(first, middle);
+        case SECOND_HALF -> Interval.of(middle, last);
         case EARLY -> Interval.of(first, one);
         case MID -> Interval.of(one, two);
         case LATE -> Interval.of(two, last);

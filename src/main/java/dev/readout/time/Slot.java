@@ -28,7 +28,7 @@ enum Slot {
   WHICH("last previous|this current|next coming upcoming"),
   /** Morning, afternoon, evening, night. */
   DAYPART("morning|afternoon|evening|night"),
-  /** As in {@link Meaning.Third}. */
+  /** As in {@link Meaning.Share}. */
   THIRD("early beginning start|mid middle|late end"),
   CENTURY(
       "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"

@@ -37,7 +37,18 @@ public record TimeExpression(
   public Resolved resolve(Anchor anchor, Tense tense) {
     boolean deadline = bound == Bound.BEFORE || bound == Bound.BY;
     boolean nearest = deadline && tense == Tense.PAST && meaning instanceof Yearly;
-    return bound.of(anchor.see(meaning, nearest ? Tense.UNKNOWN : tense), anchor);
+    Bound limit = bound == Bound.BEFORE && isEnd() ? Bound.BY : bound;
+    return limit.of(anchor.see(meaning, nearest ? Tense.UNKNOWN : tense), anchor);
+  }
+
+  /** "before the end of May" is by its last day. */
+  private boolean isEnd() {
+    return meaning instanceof Meaning.Portion portion && portion.share() == Meaning.Share.LATE;
+  }
+
+  /** The same time taken for when it was, not since when: "since May, when she resigned". */
+  public TimeExpression itself() {
+    return new TimeExpression(first, last, span, words, meaning, Bound.AT, noun, parts);
   }
 
   /** True for "three days later" and "the same day", which count from a time told before. */

@@ -7,6 +7,25 @@ import org.junit.jupiter.api.TestFactory;
 /** When it was, seen from Wednesday, 13 March 2024. */
 class DatesTest {
   @TestFactory
+  Stream<DynamicTest> limits() {
+    return Told.examples()
+        .says("Kenya and Iran will hold talks by May.", "Talks | when 2024-03-13/2024-05-31")
+        .says(
+            "Kenya and Iran will hold talks before the end of April.",
+            "Talks | when 2024-03-13/2024-04-30")
+        .says(
+            "Kenya and Iran will hold talks in the second half of April.",
+            "Talks | when 2024-04-15/2024-04-30")
+        .says(
+            "Ties have been tense since February, when Iran attacked Israel.",
+            "Assault | when 2024-02-01/2024-02-29")
+        .saysNothing("Iran attacked Israel before May.", "Assault | when 2024-03-13/2024-04-30")
+        .saysNothing(
+            "Iran has attacked Israel since February.", "Assault | when 2024-02-01/2024-02-29")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> days() {
     return Told.examples()
         .says("Anna Brandt met Jan Kowal on Monday.", "Meeting | when 2024-03-11 | words Monday")
