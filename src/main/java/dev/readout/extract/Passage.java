@@ -94,7 +94,9 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     }
     for (int child : tree().children(head)) {
       if (isOwner(child) && !isPersonsOwn(head, child)) {
-        parties(child, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
+        for (int each : syntax.coordinated(List.of(child))) {
+          parties(each, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
+        }
       }
     }
     return List.copyOf(found.values());

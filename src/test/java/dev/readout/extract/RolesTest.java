@@ -394,6 +394,20 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> troopsOfTwoStates() {
+    return Told.examples()
+        .says(
+            "Ethiopian and Kenyan troops clashed near the frontier.",
+            "Assault | participant Government of Ethiopia | participant Government of Kenya")
+        .says("Turkey reopened its embassy in Egypt.", "Support | recipient Government of Egypt")
+        .saysNothing(
+            "Ethiopian troops and a Kenyan bishop left Gao.", "Assault | actor Government of Kenya")
+        .saysNothing(
+            "Ethiopian troops attacked a Kenyan camp.", "Assault | actor Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whoLivesThere() {
     return Told.examples()
         .says(
