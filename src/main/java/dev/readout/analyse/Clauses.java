@@ -75,8 +75,8 @@ final class Clauses {
             && saying > word
             && repairs.children(saying, "nsubj").size() == 2
             && repairs.children(saying, "nsubj").get(0) == word
-            && isAfterComma(first(repairs.children(saying, "nsubj").get(1)));
-    int verb = second ? first(word) - 1 : Tree.ROOT;
+            && isAfterComma(repairs.first(repairs.children(saying, "nsubj").get(1)));
+    int verb = second ? repairs.first(word) - 1 : Tree.ROOT;
     if (verb >= 0 && isBareVerbBefore(verb, word)) {
       repairs.hang(word, verb, "obj");
     }
@@ -93,7 +93,8 @@ final class Clauses {
             && (Detour.isSaying(repairs.token(saying)) || isHoping(saying))
             && repairs.children(saying, "nsubj").size() == 1
             && repairs.children(saying, "ccomp").isEmpty()
-            && repairs.children(said, "nsubj").stream().anyMatch(word -> first(word) == saying + 1);
+            && repairs.children(said, "nsubj").stream()
+                .anyMatch(word -> repairs.first(word) == saying + 1);
     if (reversed) {
       boolean marked = !repairs.children(saying, "mark").isEmpty();
       String relation = marked ? "advcl" : repairs.relation(said);
@@ -109,7 +110,7 @@ final class Clauses {
   /** True for a verb without an object right before the phrase of a word. */
   private boolean isBareVerbBefore(int verb, int word) {
     return verb >= 0
-        && verb == first(word) - 1
+        && verb == repairs.first(word) - 1
         && repairs.token(verb).isVerb()
         && repairs.children(verb, "obj").isEmpty();
   }
@@ -135,7 +136,7 @@ final class Clauses {
         repairs.relation(word).equals("dep")
             && pos(word).matches("RP|IN")
             && noun > word
-            && first(noun) == word
+            && repairs.first(noun) == word
             && repairs.relation(noun).equals("obl")
             && repairs.children(noun, "case").isEmpty();
     if (stray) {
@@ -176,7 +177,7 @@ final class Clauses {
     if (subjects.size() == 1 && root >= 0 && isAside(subjects.get(0), word, root)) {
       repairs.hang(subjects.get(0), word, "nsubj");
       for (int phrase : repairs.children(word, "obl")) {
-        if (phrase < first(subjects.get(0))) {
+        if (phrase < repairs.first(subjects.get(0))) {
           repairs.hang(phrase, root, "obl");
         }
       }
@@ -186,9 +187,10 @@ final class Clauses {
 
   private boolean isAside(int subject, int verb, int root) {
     return subject < verb
-        && isAfterComma(first(subject))
-        && IntStream.rangeClosed(first(subject), subject).noneMatch(at -> pos(at).startsWith("W"))
-        && root < first(subject)
+        && isAfterComma(repairs.first(subject))
+        && IntStream.rangeClosed(repairs.first(subject), subject)
+            .noneMatch(at -> pos(at).startsWith("W"))
+        && root < repairs.first(subject)
         && repairs.token(root).isVerb();
   }
 
@@ -211,15 +213,6 @@ final class Clauses {
         .filter(word -> repairs.relation(word).equals("root"))
         .findFirst()
         .orElse(Tree.ROOT);
-  }
-
-  /** The first word of a phrase. */
-  private int first(int head) {
-    return IntStream.range(0, head)
-        .filter(word -> repairs.governor(word) == head && !repairs.relation(word).equals("punct"))
-        .map(this::first)
-        .min()
-        .orElse(head);
   }
 
   private String pos(int word) {

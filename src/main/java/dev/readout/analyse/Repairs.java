@@ -5,6 +5,7 @@ import dev.readout.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,8 @@ final class Repairs {
     }
     MainVerbs.mend(repairs);
     Clauses.mend(repairs);
+    SaidLast.mend(repairs);
+    DaysAfter.mend(repairs);
   }
 
   private Repairs(List<Token> tokens, int[] governors, String[] relations) {
@@ -204,6 +207,15 @@ final class Repairs {
       }
     }
     return found;
+  }
+
+  /** The first word of a phrase. */
+  int first(int head) {
+    return IntStream.range(0, head)
+        .filter(word -> governors[word] == head && !relations[word].equals("punct"))
+        .map(this::first)
+        .min()
+        .orElse(head);
   }
 
   private static boolean isOneOf(String relation, String... wanted) {

@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.text.WordTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,10 +106,16 @@ public final class Syntax {
         : List.of();
   }
 
+  /** "phoned Kowal to thank him": who phones thanks. */
+  private static final Set<String> PURPOSEFUL = WordTable.set("purposeful");
+
   /** Object control when the governor has an object, else subject control. */
   private List<Integer> controller(int governor, int depth) {
     List<Integer> objects = tree.children(governor, "obj", "iobj");
-    boolean causative = !objects.isEmpty() && sentence.token(governor).isVerb();
+    boolean causative =
+        !objects.isEmpty()
+            && sentence.token(governor).isVerb()
+            && !PURPOSEFUL.contains(sentence.lemma(governor));
     return causative ? objects : surfaceSubjects(governor, depth - 1);
   }
 

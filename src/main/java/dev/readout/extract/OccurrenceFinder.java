@@ -16,9 +16,11 @@ import java.util.Set;
 /** Finds where the lexicon's entries fire in a sentence, each predicate once. */
 final class OccurrenceFinder {
   private final Lexicon lexicon;
+  private final Carriers carriers;
 
   OccurrenceFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.carriers = new Carriers(lexicon);
   }
 
   /**
@@ -163,11 +165,6 @@ final class OccurrenceFinder {
                         passage, verb, entry, predicateObjects(passage, verb, entry), verb));
   }
 
-  /** What a verb tells where it stands. */
-  Optional<EventClass> told(Passage passage, int verb) {
-    return verb(passage, verb).flatMap(occurrence -> occurrence.entry().event());
-  }
-
   /** What a word tells where it stands, a verb or a noun. */
   Optional<Occurrence> deed(Passage passage, int word) {
     return passage.sentence().token(word).isVerb()
@@ -293,7 +290,7 @@ final class OccurrenceFinder {
                     noun,
                     entry,
                     List.of(),
-                    isSetting(passage, noun, entry) ? noun : carrier(passage, noun)))
+                    isSetting(passage, noun, entry) ? noun : carriers.of(passage, noun)))
         .filter(occurrence -> !occurrence.entry().trigger().isCarried() || occurrence.carried());
   }
 
@@ -350,39 +347,8 @@ final class OccurrenceFinder {
     return present.containsAll(modifiers);
   }
 
-  /** The support verb that carries a noun's event, else the noun itself. */
-  private int carrier(Passage passage, int noun) {
-    Tree tree = passage.tree();
-    int first = passage.outer(noun);
-    while (tree.is(first, "conj") && passage.sentence().token(tree.governor(first)).isNoun()) {
-      first = tree.governor(first);
-    }
-    int governor = tree.governor(first);
-    if (governor == Tree.ROOT || !passage.sentence().token(governor).isVerb()) {
-      return noun;
-    }
-    boolean argument =
-        tree.is(first, "obj", "nsubj")
-            || tree.is(first, "obl")
-                && lexicon.support(verbWithPreposition(passage, governor, first)).isPresent();
-    return argument && support(passage, governor, first).isPresent() ? governor : noun;
-  }
-
   /** What a verb makes of the event noun it governs. */
   Optional<Lexicon.Support> support(Passage passage, int verb, int noun) {
-    String lemma = passage.lemma(verb);
-    for (int particle : passage.tree().children(verb, "compound:prt", "advmod")) {
-      Optional<Lexicon.Support> found = lexicon.support(lemma + " " + passage.lemma(particle));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return lexicon
-        .support(verbWithPreposition(passage, verb, noun))
-        .or(() -> lexicon.support(lemma));
-  }
-
-  private static String verbWithPreposition(Passage passage, int verb, int noun) {
-    return passage.lemma(verb) + " " + passage.syntax().preposition(noun);
+    return carriers.support(passage, verb, noun);
   }
 }

@@ -88,6 +88,10 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     if (depth == 0) {
       return List.of();
     }
+    List<Who> beside = apposed(head);
+    if (!beside.isEmpty()) {
+      return beside;
+    }
     Map<String, Who> found = new LinkedHashMap<>();
     for (int holder : Behind.holders(this, head)) {
       parties(holder, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
@@ -108,6 +112,17 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
       reference(leader).ifPresent(each -> all.addAll(each.who()));
     }
     return List.copyOf(all);
+  }
+
+  /** "Chad's top general, Omar Haddad": the name set beside a description. */
+  private List<Who> apposed(int head) {
+    return tree().children(head, "appos").stream()
+        .filter(name -> name > head)
+        .flatMap(name -> reference(name).stream())
+        .filter(Reference::isName)
+        .findFirst()
+        .map(Reference::who)
+        .orElse(List.of());
   }
 
   /** "Russia's support", "the White House statement", "a Syrian air base", "forces of Sudan". */

@@ -35,18 +35,14 @@ final class Roles {
         (slot, heads) -> {
           Filling filling = occurrence.entry().roles().get(slot);
           if (filling != null) {
-            Filling part = isTopical(occurrence, slot, heads) ? Filling.TOPIC : filling;
+            boolean topical = isTopical(occurrence, slot, heads);
             heads.forEach(
-                head -> {
-                  if (part == Filling.RECIPIENT && blame.isOfDeed(occurrence, head)) {
-                    doers(occurrence.passage(), head).forEach(who -> cast.add(Role.RECIPIENT, who));
-                  } else {
-                    cast.add(
-                        isScene(occurrence, slot, head) ? Filling.PLACE : part,
-                        occurrence.passage(),
-                        head);
-                  }
-                });
+                head ->
+                    add(
+                        cast,
+                        occurrence,
+                        topical ? Filling.TOPIC : part(occurrence, slot, filling, head),
+                        head));
           }
         });
     if (!occurrence.isNoun()
@@ -126,6 +122,30 @@ final class Roles {
         && heads.size() == 1
         && isMeeting(occurrence)
         && occurrence.passage().place(heads.get(0)).isPresent();
+  }
+
+  private void add(Cast cast, Occurrence occurrence, Filling part, int head) {
+    if (part == Filling.RECIPIENT && blame.isOfDeed(occurrence, head)) {
+      doers(occurrence.passage(), head).forEach(who -> cast.add(Role.RECIPIENT, who));
+    } else {
+      cast.add(part, occurrence.passage(), head);
+    }
+  }
+
+  private Filling part(Occurrence occurrence, Slot slot, Filling filling, int head) {
+    if (isScene(occurrence, slot, head)) {
+      return Filling.PLACE;
+    }
+    return isAskedFor(occurrence, filling, head) ? Filling.TOPIC : filling;
+  }
+
+  /** "ordered the expulsion of envoys": they are not who was ordered. */
+  private boolean isAskedFor(Occurrence occurrence, Filling filling, int head) {
+    return filling == Filling.RECIPIENT
+        && occurrence.entry().event().equals(Optional.of(EventClass.REQUEST))
+        && occurrence.passage().reference(head).isEmpty()
+        && finder.deed(occurrence.passage(), head).stream()
+            .anyMatch(each -> each.isNoun() && each.entry().event().isPresent());
   }
 
   private static boolean isMeeting(Occurrence occurrence) {
@@ -329,7 +349,11 @@ final class Roles {
   /** "criticised Brandt for the meeting": the one who judges need not have been there. */
   private boolean isReason(Passage passage, int noun, int verb) {
     return passage.syntax().preposition(noun).matches("for|over")
-        && finder.told(passage, verb).filter(type -> JUDGING.contains(type.root())).isPresent();
+        && finder
+            .deed(passage, verb)
+            .flatMap(each -> each.entry().event())
+            .filter(type -> JUDGING.contains(type.root()))
+            .isPresent();
   }
 
   private static boolean canMeet(Reference reference) {

@@ -105,7 +105,7 @@ record Trigger(
 
   /** How much it asks for; of several that match, the most demanding is meant. */
   int weight() {
-    return modifiers.size() * 2
+    return modifiers.size() * 3
         + (pluralOnly ? 1 : 0)
         + (particle.isEmpty() ? 0 : 2)
         + (objects.isEmpty() ? 0 : 4)

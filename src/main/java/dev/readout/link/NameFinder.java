@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the names of a sentence: what the engine tags and what the authority knows, reconciled. */
 final class NameFinder {
@@ -72,8 +73,10 @@ final class NameFinder {
   /** The names in reading order, without overlap; of two that overlap the longer stays. */
   private List<NamedSpan> find(AnalysedSentence sentence, Set<String> within) {
     List<NamedSpan> candidates = new ArrayList<>(tagged(sentence));
+    List<NamedSpan> authority = known(sentence);
+    candidates.removeIf(tag -> isSeveral(sentence, tag, authority));
     List<NamedSpan> engine = List.copyOf(candidates);
-    for (NamedSpan known : known(sentence)) {
+    for (NamedSpan known : authority) {
       boolean covered =
           engine.stream().anyMatch(tag -> tag.overlaps(known) && keepsItsOwn(tag, known));
       if (!covered) {
@@ -87,6 +90,17 @@ final class NameFinder {
             .toList());
     candidates.sort(Comparator.comparingInt(NamedSpan::first));
     return candidates;
+  }
+
+  /** "the European Union and United Nations": two names that the engine took for one. */
+  private static boolean isSeveral(
+      AnalysedSentence sentence, NamedSpan tag, List<NamedSpan> known) {
+    List<NamedSpan> inside = known.stream().filter(tag::overlaps).toList();
+    return inside.size() > 1
+        && IntStream.rangeClosed(tag.first(), tag.last())
+            .filter(
+                at -> inside.stream().noneMatch(each -> each.first() <= at && at <= each.last()))
+            .allMatch(at -> sentence.token(at).word().matches("and|,"));
   }
 
   /** "Bank of Kenya" is not Kenya, "Sydney Brandt" is not Sydney; but "PAP News Agency" is PAP. */

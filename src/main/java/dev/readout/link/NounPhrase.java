@@ -22,8 +22,10 @@ record NounPhrase(AnalysedSentence sentence, int head) {
           "dep",
           "nmod",
           "obl:npmod",
-          "conj",
-          "cc");
+          "conj");
+
+  /** Words that belong to a phrase within the phrase, and not when they hang on its head. */
+  private static final Set<String> INNER = Set.of("case", "cc");
 
   /** The first word of the phrase: as far left as words depend on the head without a gap. */
   int first() {
@@ -39,7 +41,7 @@ record NounPhrase(AnalysedSentence sentence, int head) {
     int at = word;
     while (at != Tree.ROOT && at < head) {
       if (!PREMODIFIERS.contains(tree.relation(at))
-          && !(tree.relation(at).equals("case") && tree.governor(at) != head)
+          && !(INNER.contains(tree.relation(at)) && tree.governor(at) != head)
           && !tree.relation(at).equals("punct")) {
         return false;
       }

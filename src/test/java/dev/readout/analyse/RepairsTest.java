@@ -31,6 +31,27 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> beforeTheSpeaker() {
+    return trees()
+        .says(
+            "Chad killed Mali's top general, Omar Haddad, in a drone strike near Gao on Friday, the army said.",
+            "obl strike < killed")
+        .saysNothing("On Friday, the army said Chad killed a general.", "obl Friday < killed")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> daysAfter() {
+    return trees()
+        .says(
+            "The attack came days after supporters of a militia stormed the embassy in Gao.",
+            "nsubj supporters < stormed",
+            "advcl stormed < came")
+        .saysNothing("Days of talks in Gao ended the war.", "nsubj talks < ended")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> gerunds() {
     return trees()
         .says("Kenya accused Iran of attacking Israel.", "obj Israel < attacking")

@@ -99,6 +99,15 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> naming() {
+    return Told.examples()
+        .says("Unions in Chad called a general strike.", "Protest")
+        .saysNothing("Jan Kowal called the agreement a mistake.", "Agreement | Planned")
+        .saysNothing("Jan Kowal called the agreement a mistake.", "Agreement | actor Jan Kowal")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> once() {
     return Told.examples()
         .saysNothing("Kenya laid the blame on Chad.", "by noun:blame")

@@ -439,6 +439,31 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> namesBesideDescriptions() {
+    return Told.examples()
+        .says(
+            "Kenya killed Chad's top general, Omar Haddad, in Gao.",
+            "Assault | recipient Omar Haddad")
+        .saysNothing(
+            "Kenya killed Chad's top general, Omar Haddad, in Gao.",
+            "Assault | recipient Government of Chad")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> purposes() {
+    return Told.examples()
+        .says(
+            "Jan Kowal phoned Anna Brandt to thank her.",
+            "Support | actor Jan Kowal | recipient Anna Brandt")
+        .saysNothing("Jan Kowal phoned Anna Brandt to thank her.", "Support | actor Anna Brandt")
+        .saysNothing(
+            "Jan Kowal ordered the expulsion of Chad's envoys.", "Request | recipient envoys")
+        .says("Jan Kowal ordered Anna Brandt to leave.", "Request | recipient Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> firstPerson() {
     return Told.examples()
         .says(

@@ -69,6 +69,18 @@ class NameFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> namesInARow() {
+    return Linked.examples()
+        .says(
+            "Sanctions by the United States, European Union and United Nations hurt Chad.",
+            "European Union | named",
+            "United Nations | named")
+        .says("Bosnia and Herzegovina voted.", "Bosnia and Herzegovina | named")
+        .saysNothing("The Kenya and Chad Friendship Society met.", "Chad | named")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphenatedPairs() {
     return Linked.examples()
         .says(
