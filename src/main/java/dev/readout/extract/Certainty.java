@@ -187,6 +187,7 @@ final class Certainty {
     String form = passage.sentence().token(verb).pos();
     return form.equals(passage.sentence().token(passage.tree().governor(verb)).pos())
         && !form.equals("VBD")
+        && !(form.equals("VBN") && Clauses.isContrast(passage, verb))
         && !passage.tree().has(verb, "nsubj", "aux");
   }
 

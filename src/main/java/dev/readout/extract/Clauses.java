@@ -57,6 +57,17 @@ final class Clauses {
                         && passage.sentence().token(at - 1).word().equals(","));
   }
 
+  /** "was not opposed to it, but accused": what comes after "but" is not denied with it. */
+  static boolean isContrast(Passage passage, int verb) {
+    Tree tree = passage.tree();
+    return IntStream.range(tree.governor(verb) + 1, verb)
+        .anyMatch(
+            at ->
+                passage.lemma(at).equals("but")
+                    && tree.is(at, "cc")
+                    && (tree.governor(at) == verb || tree.governor(at) == tree.governor(verb)));
+  }
+
   /** "was the first to phone": who is the first has done it. */
   static boolean isRank(Passage passage, int word) {
     return RANKS.contains(passage.lemma(word)) && passage.tree().has(word, "cop");

@@ -30,6 +30,9 @@ class CertaintyTest {
         .says("Anna Brandt would be the first to visit Kenya.", "Visit | Planned")
         .says("Anna Brandt looked forward to meeting Jan Kowal.", "Meeting | Planned")
         .says("Iran is said to have attacked Israel.", "Assault | Alleged")
+        .says(
+            "Iran was not opposed to talks, but accused Kenya of blocking them.",
+            "Accusation | recipient Government of Kenya | Happened")
         .says("From there Anna Brandt flies to Kenya for talks with Jan Kowal.", "Talks | Planned")
         .says("Iran refused to free four men captured in Mali in 2019.", "Coercion | Happened")
         .saysNothing(
