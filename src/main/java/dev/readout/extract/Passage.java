@@ -46,7 +46,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
 
   private static final Set<String> COUNTING = WordTable.set("counting");
 
-  private static final Set<String> AMOUNTS = WordTable.set("amount");
+  private static final Set<String> QUANTITIES = WordTable.set("quantity");
 
   /**
    * The word by which the rest of the sentence holds a noun: "a fourth round of talks", "millions
@@ -59,7 +59,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     }
     String preposition = syntax.preposition(noun);
     boolean counted = preposition.equals("of") && COUNTING.contains(lemma(governor));
-    boolean measured = preposition.matches("of|in") && AMOUNTS.contains(lemma(governor));
+    boolean measured = preposition.matches("of|in") && QUANTITIES.contains(lemma(governor));
     return measured ? outer(governor) : counted ? governor : noun;
   }
 
@@ -85,7 +85,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     if (own.isPresent()) {
       return own.get().isName() ? own.get().who() : withLeaders(own.get().who(), head);
     }
-    if (depth == 0) {
+    if (depth == 0 || isUnknownName(head)) {
       return List.of();
     }
     List<Who> beside = apposed(head);
@@ -112,6 +112,14 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
       reference(leader).ifPresent(each -> all.addAll(each.who()));
     }
     return List.copyOf(all);
+  }
+
+  /** "the Russian manufacturer Velmash": a firm that nobody knows, and not its state. */
+  private boolean isUnknownName(int head) {
+    return sentence.token(head).isProperNoun()
+        && tree().children(head, "compound").stream()
+            .map(sentence::token)
+            .anyMatch(token -> token.isNoun() && !token.isProperNoun());
   }
 
   /** "Chad's top general, Omar Haddad": the name set beside a description. */

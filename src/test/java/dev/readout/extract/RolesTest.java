@@ -464,6 +464,18 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> firmsOfACountry() {
+    return Told.examples()
+        .saysNothing(
+            "Kenya signed an agreement with the Russian manufacturer Velmash.",
+            "recipient Government of Russia")
+        .says(
+            "Kenya signed an agreement with Russian officials.",
+            "Agreement | actor Government of Kenya | recipient Russian officials")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> firstPerson() {
     return Told.examples()
         .says(
