@@ -2,7 +2,6 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.link.Who;
-import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Who or what stands behind the words of an argument: what a quantity counts, whose a thing is. */
 final class Behind {
-  private static final Set<String> QUANTITIES = WordTable.set("quantity");
-
   /** Classes in which what is done to somebody's thing is done to him: "praised her candour". */
   private static final Set<EventClass> OF_THE_OWNER =
       EnumSet.of(EventClass.ACCUSATION, EventClass.SUPPORT, EventClass.INVESTIGATION);
@@ -30,8 +27,7 @@ final class Behind {
   /** "one of the barricades", "$38 million in aid": what is counted; else the word itself. */
   static int content(Passage passage, int word) {
     boolean quantity =
-        passage.sentence().token(word).pos().matches("CD|\\$")
-            || QUANTITIES.contains(passage.lemma(word));
+        passage.sentence().token(word).pos().matches("CD|\\$") || passage.isQuantity(word);
     if (!quantity || passage.reference(word).isPresent()) {
       return word;
     }

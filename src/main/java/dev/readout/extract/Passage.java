@@ -49,6 +49,13 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
   private static final Set<String> QUANTITIES = WordTable.set("quantity");
 
   /**
+   * True for a word that only says how much there is of what follows it: "millions", "a number".
+   */
+  boolean isQuantity(int word) {
+    return QUANTITIES.contains(lemma(word));
+  }
+
+  /**
    * The word by which the rest of the sentence holds a noun: "a fourth round of talks", "millions
    * of dollars in aid".
    */
@@ -59,7 +66,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     }
     String preposition = syntax.preposition(noun);
     boolean counted = preposition.equals("of") && COUNTING.contains(lemma(governor));
-    boolean measured = preposition.matches("of|in") && QUANTITIES.contains(lemma(governor));
+    boolean measured = preposition.matches("of|in") && isQuantity(governor);
     return measured ? outer(governor) : counted ? governor : noun;
   }
 
