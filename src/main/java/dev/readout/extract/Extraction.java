@@ -12,7 +12,6 @@ import dev.readout.text.Token;
 import dev.readout.time.Anchor;
 import dev.readout.time.Interval;
 import dev.readout.vocab.EventClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,15 +64,27 @@ public final class Extraction {
   public Claims extract(
       Analysis analysis, References references, Interval date, Consumer<Note> notes) {
     List<Passage> passages = passages(analysis, references);
-    List<Tie> ties = new ArrayList<>();
-    Set<EventClass> classes =
-        classes(events(passages, events(date, Set.of(), note -> {}), new ArrayList<>()));
-    List<EventTold> told = events(passages, events(date, classes, notes), ties);
+    Story story = story(passages, new EventExtractor(lexicon, new Anchor(date)), notes);
     return new Claims(
-        told,
-        List.copyOf(ties),
+        story.events(),
+        story.ties(),
         passages.stream().flatMap(passage -> posts.extract(passage).stream()).toList(),
         passages.stream().flatMap(passage -> relations.extract(passage).stream()).toList());
+  }
+
+  /**
+   * "Tuesday's call" can be read only when one knows that the article tells of a call at all: the
+   * sentences with such words are read again.
+   */
+  private static Story story(List<Passage> passages, EventExtractor events, Consumer<Note> notes) {
+    List<Tellings> first =
+        passages.stream().map(passage -> events.read(passage, Set.of())).toList();
+    Story draft = new Story(note -> {});
+    first.forEach(draft::add);
+    Set<EventClass> classes = draft.classes();
+    Story story = new Story(notes);
+    first.stream().map(each -> events.readAgain(each, classes)).forEach(story::add);
+    return story;
   }
 
   /** The words that tell events elsewhere and none in this article, with the reason. */
@@ -97,19 +108,6 @@ public final class Extraction {
         .filter(sentence -> sentence.tree().isParsed())
         .map(sentence -> Passage.of(sentence, references))
         .toList();
-  }
-
-  /** "Tuesday's call" can be read only when one knows that the article tells of a call at all. */
-  private EventExtractor events(
-      Interval date, Set<EventClass> toldSomewhere, Consumer<Note> notes) {
-    return new EventExtractor(lexicon, new Anchor(date), toldSomewhere, notes);
-  }
-
-  private static List<EventTold> events(
-      List<Passage> passages, EventExtractor events, List<Tie> ties) {
-    List<EventTold> told = new ArrayList<>();
-    passages.forEach(passage -> ties.addAll(events.extract(passage, told)));
-    return Backreferences.forward(told);
   }
 
   private static Set<EventClass> classes(List<EventTold> told) {

@@ -1,5 +1,6 @@
 package dev.readout.extract;
 
+import dev.readout.analyse.AnalysedSentence;
 import dev.readout.text.Span;
 
 /**
@@ -16,5 +17,15 @@ public record Note(int sentence, Span word, Kind kind, String why) {
     SOURCE,
     /** A word that tells events elsewhere, and none here. */
     LEFT_OUT
+  }
+
+  static Note of(Occurrence occurrence, Kind kind, String why) {
+    AnalysedSentence sentence = occurrence.passage().sentence();
+    int head = occurrence.head();
+    return new Note(sentence.index(), sentence.span(head, head), kind, why);
+  }
+
+  static Note leftOut(Occurrence occurrence, String why) {
+    return of(occurrence, Kind.LEFT_OUT, why + ", by the rule " + occurrence.entry().rule());
   }
 }

@@ -294,6 +294,18 @@ final class OccurrenceFinder {
         .filter(occurrence -> !occurrence.entry().trigger().isCarried() || occurrence.carried());
   }
 
+  /** True for a sentence with a noun that means an event told elsewhere in the article. */
+  boolean goesBack(Passage passage, Set<EventClass> toldSomewhere) {
+    return passage.sentence().tokens().stream()
+        .filter(Token::isNoun)
+        .map(Token::index)
+        .anyMatch(
+            noun ->
+                lexicon.nouns(passage.lemma(noun)).stream()
+                    .filter(entry -> entry.trigger().goesBack())
+                    .anyMatch(entry -> goesBack(passage, noun, entry, toldSomewhere)));
+  }
+
   /** "the call", "Tuesday's call", "a previous round", where the article tells such an event. */
   private static boolean goesBack(
       Passage passage, int noun, Entry entry, Set<EventClass> toldSomewhere) {

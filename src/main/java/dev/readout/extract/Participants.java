@@ -1,0 +1,48 @@
+package dev.readout.extract;
+
+import dev.readout.link.Who;
+import dev.readout.vocab.EventClass;
+import dev.readout.vocab.Role;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Who takes part in an event, and as what. */
+final class Participants {
+  private Participants() {}
+
+  /** "We will send troops," Kowal said: he speaks for those who will. */
+  private static void firstPerson(
+      Occurrence occurrence, Attribution attribution, Map<Who, Role> all) {
+    Filling filling = occurrence.entry().roles().get(Slot.SUBJECT);
+    Passage passage = occurrence.passage();
+    boolean first =
+        !occurrence.isNoun()
+            && passage.syntax().subjects(occurrence.head()).stream()
+                .map(passage::lemma)
+                .anyMatch(lemma -> lemma.equals("we") || lemma.equals("i"));
+    EventClass type = occurrence.entry().event().orElseThrow().root();
+    boolean confessed = type == EventClass.ASSAULT || type == EventClass.COERCION;
+    boolean denied =
+        passage.tree().children(occurrence.head(), "advmod").stream()
+            .anyMatch(word -> passage.lemma(word).equals("not"));
+    if (first && filling != null && !confessed && !denied) {
+      filling
+          .role()
+          .ifPresent(role -> attribution.source().ifPresent(who -> all.putIfAbsent(who, role)));
+    }
+  }
+
+  /** Symmetric events know participants only; who is said to have done it is accused. */
+  static Map<Who, Role> of(Occurrence occurrence, Roles.Cast cast, Attribution attribution) {
+    EventClass type = occurrence.entry().event().orElseThrow();
+    Map<Who, Role> all = new LinkedHashMap<>(cast.participants());
+    firstPerson(occurrence, attribution, all);
+    if (type.root() == EventClass.CONSULTATION) {
+      all.replaceAll((who, role) -> Role.PARTICIPANT);
+    } else if (type.root() == EventClass.ACCUSATION && !all.containsValue(Role.RECIPIENT)) {
+      Topics.spokenOf(occurrence.passage(), occurrence.head())
+          .forEach(who -> all.putIfAbsent(who, Role.RECIPIENT));
+    }
+    return all;
+  }
+}
