@@ -2,6 +2,7 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.link.Who;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class Behind {
         .toList();
   }
 
-  private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+  private static final Set<String> LEADING = WordTable.set("leading");
 
   /** "is under arrest", "has been under fire": whoever is under it suffers it. */
   static List<Integer> sufferers(Passage passage, int noun) {

@@ -24,10 +24,12 @@ final class Certainty {
 
   private final Lexicon lexicon;
   private final OccurrenceFinder finder;
+  private final Carriers carriers;
 
-  Certainty(Lexicon lexicon, OccurrenceFinder finder) {
+  Certainty(Lexicon lexicon, OccurrenceFinder finder, Carriers carriers) {
     this.lexicon = lexicon;
     this.finder = finder;
+    this.carriers = carriers;
   }
 
   /**
@@ -70,7 +72,7 @@ final class Certainty {
   /** "did not mention the attack", "will discuss the attack": there was one all the same. */
   private boolean isPresupposed(Occurrence occurrence) {
     Optional<Effect> effect =
-        finder
+        carriers
             .support(occurrence.passage(), occurrence.carrier(), occurrence.head())
             .map(Lexicon.Support::effect);
     return occurrence.isDefinite()
@@ -108,7 +110,7 @@ final class Certainty {
       loose(occurrence, signs);
     } else if (!isPresupposed(occurrence)) {
       signs.add(
-          finder.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect),
+          carriers.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect),
           passage.lemma(occurrence.carrier()));
       climb(passage, occurrence.carrier(), signs);
     }

@@ -27,9 +27,10 @@ final class EventExtractor {
   private final Games games;
 
   EventExtractor(Lexicon lexicon, Anchor anchor) {
-    this.finder = new OccurrenceFinder(lexicon);
-    this.roles = new Roles(finder);
-    this.certainty = new Certainty(lexicon, finder);
+    Carriers carriers = new Carriers(lexicon);
+    this.finder = new OccurrenceFinder(lexicon, carriers);
+    this.roles = new Roles(finder, carriers);
+    this.certainty = new Certainty(lexicon, finder, carriers);
     this.sources = new Sources(lexicon);
     this.dates = new Dates(anchor);
     this.games = lexicon.games();
@@ -79,13 +80,13 @@ final class EventExtractor {
       Occurrence occurrence, Factuality factuality, boolean ahead, List<Note> notes) {
     Passage passage = occurrence.passage();
     EventClass type = occurrence.entry().event().orElseThrow();
-    Roles.Cast cast = roles.fill(occurrence);
+    Parts parts = roles.fill(occurrence);
     Attribution attribution = sources.of(occurrence);
     if (!attribution.why().isEmpty()) {
       notes.add(Note.of(occurrence, Note.Kind.SOURCE, attribution.why()));
     }
     Dates.Dated dated = dates.of(occurrence, factuality);
-    List<Who> places = Whereabouts.of(occurrence, cast);
+    List<Who> places = Whereabouts.of(occurrence, parts);
     boolean toCome =
         factuality == Factuality.HAPPENED
             && (dates.isToCome(dated) || occurrence.entry().trigger().isAhead());
@@ -94,10 +95,10 @@ final class EventExtractor {
         passage.sentence().index(),
         passage.sentence().span(occurrence.head(), occurrence.head()),
         List.of(type),
-        Locals.settled(Participants.of(occurrence, cast, attribution), type, places),
+        Locals.settled(Participants.of(occurrence, parts, attribution), type, places),
         places,
-        Topics.of(passage, occurrence.head(), cast),
-        spans(passage, cast.topicHeads()),
+        Topics.of(passage, occurrence.head(), parts),
+        spans(passage, parts.topicHeads()),
         OptionalInt.empty(),
         Ordinals.of(passage, occurrence.head()),
         dated.when(),

@@ -89,7 +89,7 @@ public final class Extraction {
 
   /** The words that tell events elsewhere and none in this article, with the reason. */
   public List<Note> unfired(Analysis analysis, References references, Claims claims) {
-    OccurrenceFinder finder = new OccurrenceFinder(lexicon);
+    OccurrenceFinder finder = new OccurrenceFinder(lexicon, new Carriers(lexicon));
     Set<EventClass> told = classes(claims.events());
     return passages(analysis, references).stream()
         .flatMap(passage -> finder.unfired(passage, told).stream())

@@ -1,6 +1,8 @@
 package dev.readout.extract;
 
+import dev.readout.vocab.EventClass;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place in a sentence where a lexicon entry fires.
@@ -26,5 +28,15 @@ record Occurrence(Passage passage, int head, Entry entry, List<Integer> objects,
 
   boolean isNoun() {
     return passage.sentence().token(head).isNoun();
+  }
+
+  /** True when the class of what it tells, or the one above that, is this one. */
+  boolean isA(EventClass root) {
+    return isOneOf(Set.of(root));
+  }
+
+  /** True when the class of what it tells belongs to one of these main classes. */
+  boolean isOneOf(Set<EventClass> roots) {
+    return entry.event().map(EventClass::root).filter(roots::contains).isPresent();
   }
 }

@@ -18,9 +18,9 @@ final class OccurrenceFinder {
   private final Lexicon lexicon;
   private final Carriers carriers;
 
-  OccurrenceFinder(Lexicon lexicon) {
+  OccurrenceFinder(Lexicon lexicon, Carriers carriers) {
     this.lexicon = lexicon;
-    this.carriers = new Carriers(lexicon);
+    this.carriers = carriers;
   }
 
   /**
@@ -357,10 +357,5 @@ final class OccurrenceFinder {
       }
     }
     return present.containsAll(modifiers);
-  }
-
-  /** What a verb makes of the event noun it governs. */
-  Optional<Lexicon.Support> support(Passage passage, int verb, int noun) {
-    return carriers.support(passage, verb, noun);
   }
 }

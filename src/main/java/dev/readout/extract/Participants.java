@@ -33,9 +33,9 @@ final class Participants {
   }
 
   /** Symmetric events know participants only; who is said to have done it is accused. */
-  static Map<Who, Role> of(Occurrence occurrence, Roles.Cast cast, Attribution attribution) {
+  static Map<Who, Role> of(Occurrence occurrence, Parts parts, Attribution attribution) {
     EventClass type = occurrence.entry().event().orElseThrow();
-    Map<Who, Role> all = new LinkedHashMap<>(cast.participants());
+    Map<Who, Role> all = new LinkedHashMap<>(parts.participants());
     firstPerson(occurrence, attribution, all);
     if (type.root() == EventClass.CONSULTATION) {
       all.replaceAll((who, role) -> Role.PARTICIPANT);

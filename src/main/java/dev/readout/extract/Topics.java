@@ -11,9 +11,9 @@ import java.util.Set;
 final class Topics {
   private Topics() {}
 
-  static List<Who> of(Passage passage, int head, Roles.Cast cast) {
+  static List<Who> of(Passage passage, int head, Parts parts) {
     Set<Who> found = new LinkedHashSet<>();
-    for (int topic : cast.topicHeads()) {
+    for (int topic : parts.topicHeads()) {
       Optional<Who> place = passage.place(topic);
       if (place.isPresent()) {
         found.add(place.get());
@@ -22,7 +22,7 @@ final class Topics {
       }
     }
     found.addAll(spokenOf(passage, head));
-    found.removeAll(cast.participants().keySet());
+    found.removeAll(parts.participants().keySet());
     return List.copyOf(found);
   }
 

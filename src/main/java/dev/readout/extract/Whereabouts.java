@@ -17,9 +17,9 @@ final class Whereabouts {
 
   private Whereabouts() {}
 
-  static List<Who> of(Occurrence occurrence, Roles.Cast cast) {
+  static List<Who> of(Occurrence occurrence, Parts parts) {
     Passage passage = occurrence.passage();
-    Set<Who> found = new LinkedHashSet<>(cast.places());
+    Set<Who> found = new LinkedHashSet<>(parts.places());
     found.addAll(passage.placesOf(occurrence.head()));
     found.addAll(passage.placesOf(passage.outer(occurrence.head())));
     if (found.isEmpty() && occurrence.carried()) {

@@ -90,61 +90,6 @@ class RolesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> whoStandsBehindAThing() {
-    return Told.examples()
-        .says(
-            "Anna Brandt praised Li Wen's candour.",
-            "Support | actor Anna Brandt | recipient Li Wen")
-        .says(
-            "Kenya has pulled out of a pact with Chad.",
-            "actor Government of Kenya | recipient Government of Chad")
-        .says(
-            "The United States withheld 100 million dollars in aid from Ethiopia in 2020.",
-            "Sanction | actor Government of the United States | recipient Government of Ethiopia")
-        .says(
-            "Residents looted a warehouse belonging to the United Nations.",
-            "recipient United Nations")
-        .says(
-            "A delegation headed by Jan Kowal visited Lima.",
-            "Visit | participant A delegation | participant Jan Kowal")
-        .saysNothing("Anna Brandt praised her own candour.", "recipient Anna Brandt")
-        .saysNothing("Kenya pulled out of Chad.", "recipient Government of Kenya")
-        .saysNothing("A delegation seen by Jan Kowal visited Lima.", "participant Jan Kowal")
-        .saysNothing(
-            "Residents looted a warehouse close to the United Nations.", "recipient United Nations")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> bodiesByTheNameInThem() {
-    return Told.examples()
-        .says("The ruling Dawn party rejected the offer.", "Rejection | actor Dawn party")
-        .saysNothing("The ruling party rejected the offer.", "actor Dawn party")
-        .saysNothing(
-            "Mali's army praised Kenya. Kenya asked the council to lift the ban.",
-            "Request | recipient Armed Forces of Mali")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> whoSuffersOrMoves() {
-    return Told.examples()
-        .says("Li Wen has been under house arrest since Monday.", "Coercion | recipient Li Wen")
-        .says(
-            "Opposition leader Jan Kowal was among those taken into custody.",
-            "Coercion | recipient Jan Kowal")
-        .says("Police cleared one of the barricades.", "Coercion | actor Police")
-        .says(
-            "Soldiers have been posted outside shops in Lima, where a curfew was imposed.",
-            "Mobilization | actor Soldiers",
-            "Coercion | place Lima")
-        .saysNothing("Li Wen made the arrest on Monday.", "recipient Li Wen")
-        .saysNothing("Jan Kowal was among those who arrested Li Wen.", "recipient Jan Kowal")
-        .saysNothing("Kenya posted soldiers in Lima.", "actor soldiers")
-        .tests();
-  }
-
-  @TestFactory
   Stream<DynamicTest> hosts() {
     return Told.examples()
         .says(
@@ -156,27 +101,6 @@ class RolesTest {
             "Polish President Jan Kowal will visit Poland.", "participant Government of Poland")
         .saysNothing(
             "Polish President Jan Kowal met Li Wen in Kenya.", "participant Government of Kenya")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> peopleWhoAreOnlyCounted() {
-    return Told.examples()
-        .says("Nine of them were freed in Chad.", "Concession | recipient Nine")
-        .says("At least 20 were killed in Mali.", "Assault | recipient At least 20 | place Mali")
-        .says("Two of the soldiers were killed.", "Assault | recipient soldiers")
-        .saysNothing("Nine of the sailors were freed in Chad.", "recipient Nine")
-        .saysNothing("Prices were raised by 20 in Chad.", "recipient 20")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> placesBesideAPlace() {
-    return Told.examples()
-        .says("Gunmen attacked a bus in a suburb of Nairobi.", "Assault | place Nairobi")
-        .says("Gunmen attacked a bus at a market in Nairobi.", "Assault | place Nairobi")
-        .saysNothing("Gunmen attacked a bus in a tale of Nairobi.", "place Nairobi")
-        .saysNothing("Gunmen attacked a bus after a vote in Nairobi.", "Assault | place Nairobi")
         .tests();
   }
 
@@ -275,21 +199,6 @@ class RolesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> placesBesideThoseMet() {
-    return Told.examples()
-        .says(
-            "Chilean minister Pilar Ocampo met her Peruvian counterpart, Alonso Bermejo, in Arica"
-                + " on Monday.",
-            "Meeting | participant Pilar Ocampo | participant Alonso Bermejo | place Arica")
-        .says("Pilar Ocampo met Karl Jensen in Oslo.", "Meeting | place Oslo")
-        .says("Pilar Ocampo met the envoy, Karl Jensen, in Nairobi.", "Meeting | place Nairobi")
-        .says("Kofi Mensah held talks with Karl Jensen in Accra.", "Talks | place Accra")
-        .saysNothing("Pilar Ocampo met Karl Jensen of Oslo.", "Meeting | place Oslo")
-        .saysNothing("Kenya supported Karl Jensen in Oslo.", "Meeting")
-        .tests();
-  }
-
-  @TestFactory
   Stream<DynamicTest> dueSomewhere() {
     return Told.examples()
         .says("Karl Jensen is due in Nairobi on Friday.", "Visit | Planned | place Nairobi")
@@ -338,94 +247,6 @@ class RolesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> amounts() {
-    return Told.examples()
-        .says(
-            "Anna Brandt pledged $100 million in aid for Kenya.",
-            "Aid | Planned | actor Anna Brandt | recipient Government of Kenya")
-        .says(
-            "Japan sent hundreds of tonnes of food aid to Mali.",
-            "Aid | Happened | actor Government of Japan | recipient Government of Mali")
-        .saysNothing("Japan sent a report in aid of Mali's schools.", "Aid | Planned")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> whatSomebodyIsReproachedWith() {
-    return Told.examples()
-        .says(
-            "Kenya criticized Chad over the arrest of two reporters.",
-            "Coercion | actor Government of Chad | recipient two reporters")
-        .says("Kenya blamed Chad for the killing of a judge.", "Assault | actor Government of Chad")
-        .saysNothing(
-            "Kenya criticized Chad after the arrest of two reporters.",
-            "Coercion | actor Government of Chad")
-        .saysNothing(
-            "Kenya thanked Chad over the arrest of two reporters.",
-            "Coercion | actor Government of Chad")
-        .saysNothing(
-            "Kenya criticized Chad over the arrest of two reporters by Mali.",
-            "Coercion | actor Government of Chad")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> whoIsCondemnedForADeed() {
-    return Told.examples()
-        .says(
-            "Kenya condemned the arrest of two judges in Chad.",
-            "Accusation | actor Government of Kenya | recipient Government of Chad")
-        .says(
-            "Kenya expressed dismay at the killing of a judge by Chad.",
-            "Accusation | recipient Government of Chad")
-        .says(
-            "Kenya condemned Ugandan raids on Chad.", "Accusation | recipient Government of Uganda")
-        .says(
-            "Kenya launched an investigation into crimes committed by Chad's rulers.",
-            "Investigation | recipient Chad's rulers")
-        .saysNothing("Kenya condemned the arrest of Jan Kowal.", "Accusation | recipient Jan Kowal")
-        .saysNothing(
-            "Kenya condemned the killing of two judges in Chad.",
-            "Accusation | recipient two judges",
-            "Accusation | recipient Government of Chad")
-        .saysNothing(
-            "Kenya welcomed the release of two hostages.", "Support | recipient two hostages")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> troopsOfTwoStates() {
-    return Told.examples()
-        .says(
-            "Ethiopian and Kenyan troops clashed near the frontier.",
-            "Assault | participant Government of Ethiopia | participant Government of Kenya")
-        .says("Turkey reopened its embassy in Egypt.", "Support | recipient Government of Egypt")
-        .saysNothing(
-            "Ethiopian troops and a Kenyan bishop left Gao.", "Assault | actor Government of Kenya")
-        .saysNothing(
-            "Ethiopian troops attacked a Kenyan camp.", "Assault | actor Government of Kenya")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> whoLivesThere() {
-    return Told.examples()
-        .says(
-            "Israel eased its closure of the West Bank on Monday.",
-            "Concession | actor Government of Israel | recipient West Bank")
-        .says(
-            "Canada has donated $12 million for drought relief in Ethiopia.",
-            "Aid | actor Government of Canada | recipient Government of Ethiopia")
-        .says("A Palestinian suicide bomber blew himself up in Mali.", "Assault")
-        .saysNothing(
-            "A Palestinian suicide bomber blew himself up in Mali.",
-            "actor Government of Palestine")
-        .saysNothing("Canada pledged food in Geneva.", "Aid | recipient Government of Switzerland")
-        .saysNothing("Canada gave food to Mali at a port in Chad.", "recipient Government of Chad")
-        .tests();
-  }
-
-  @TestFactory
   Stream<DynamicTest> forcesThatAreMoved() {
     return Told.examples()
         .says(
@@ -439,18 +260,6 @@ class RolesTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> namesBesideDescriptions() {
-    return Told.examples()
-        .says(
-            "Kenya killed Chad's top general, Omar Haddad, in Gao.",
-            "Assault | recipient Omar Haddad")
-        .saysNothing(
-            "Kenya killed Chad's top general, Omar Haddad, in Gao.",
-            "Assault | recipient Government of Chad")
-        .tests();
-  }
-
-  @TestFactory
   Stream<DynamicTest> purposes() {
     return Told.examples()
         .says(
@@ -460,18 +269,6 @@ class RolesTest {
         .saysNothing(
             "Jan Kowal ordered the expulsion of Chad's envoys.", "Request | recipient envoys")
         .says("Jan Kowal ordered Anna Brandt to leave.", "Request | recipient Anna Brandt")
-        .tests();
-  }
-
-  @TestFactory
-  Stream<DynamicTest> firmsOfACountry() {
-    return Told.examples()
-        .saysNothing(
-            "Kenya signed an agreement with the Russian manufacturer Velmash.",
-            "recipient Government of Russia")
-        .says(
-            "Kenya signed an agreement with Russian officials.",
-            "Agreement | actor Government of Kenya | recipient Russian officials")
         .tests();
   }
 
