@@ -3,6 +3,7 @@ package dev.readout.link;
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.LinkedHashSet;
@@ -27,6 +28,9 @@ final class Belonging {
     Set<Key> found = new LinkedHashSet<>();
     AnalysedSentence sentence = phrase.sentence();
     for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (isOnlyTied(sentence, i) || isOnlyTied(sentence, i - 1)) {
+        continue;
+      }
       int at = i;
       Demonym.endingAt(authority, sentence, i).map(of -> of.country().key()).ifPresent(found::add);
       here.stream()
@@ -41,6 +45,18 @@ final class Belonging {
       attached(phrase, HOLDING, here).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static final Set<String> BELONGING = WordTable.set("belonging");
+
+  /** "Iran-backed rebels" need not be of Iran, as "Iran-based rebels" are. */
+  private static boolean isOnlyTied(AnalysedSentence sentence, int word) {
+    int participle = word + 2;
+    return word >= 0
+        && participle < sentence.size()
+        && sentence.token(word + 1).word().equals("-")
+        && sentence.token(participle).pos().matches("VB[NDG]")
+        && !BELONGING.contains(sentence.token(participle).word());
   }
 
   /** "his counterpart": of his country, unless another is named, as in "his Polish counterpart". */

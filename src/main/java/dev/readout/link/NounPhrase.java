@@ -21,6 +21,7 @@ record NounPhrase(AnalysedSentence sentence, int head) {
           "advmod",
           "dep",
           "nmod",
+          "obl",
           "obl:npmod",
           "conj");
 

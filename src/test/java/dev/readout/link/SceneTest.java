@@ -34,6 +34,33 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> compounds() {
+    return Linked.examples()
+        .says(
+            "Canada punished a Moscow-based bank.",
+            "a Moscow-based bank | described | means a Moscow-based bank | country russia")
+        .says(
+            "Al-Qaeda-linked rebels kidnapped Jan Kowal.",
+            "Al-Qaeda-linked rebels | described | means Al-Qaeda-linked rebels")
+        .says(
+            "Four Kenya-born fighters attacked a village in Mali.",
+            "Four Kenya-born fighters | described | country kenya")
+        .says(
+            "Kenyan-backed forces attacked a village in Chad.",
+            "Kenyan-backed forces | described | means Kenyan-backed forces")
+        .saysNothing(
+            "Kenyan-backed forces attacked a village in Chad.",
+            "Kenyan-backed forces | country kenya")
+        .saysNothing(
+            "Iran-backed militants attacked a village in Chad.",
+            "Iran-backed militants | country iran")
+        .saysNothing(
+            "Anna Brandt promised the bank in Moscow based loans.",
+            "based loans | country russia")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> officesOfTheArticle() {
     return Linked.examples()
         .says(
