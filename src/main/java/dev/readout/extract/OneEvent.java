@@ -41,12 +41,12 @@ final class OneEvent {
         && passage.tree().governor(passage.outer(noun.head())) == verb.head();
   }
 
-  /** "France condemned allegations by Rwanda": the words of one against the words of another. */
+  /** "France condemned as untrue allegations by Rwanda": the words of one against the words of another. */
   private static boolean isAnswered(
       List<Occurrence> tellers, List<EventTold> told, int noun, int verb) {
     Passage passage = tellers.get(noun).passage();
     return SPOKEN.contains(told.get(verb).types().get(0).root())
-        && passage.tree().is(passage.outer(tellers.get(noun).head()), "obj", "nsubj:pass")
+        && passage.tree().is(passage.outer(tellers.get(noun).head()), "obj", "nsubj:pass", "obl")
         && told.get(noun).participants().entrySet().stream()
             .anyMatch(
                 each ->
