@@ -41,7 +41,10 @@ final class OneEvent {
         && passage.tree().governor(passage.outer(noun.head())) == verb.head();
   }
 
-  /** "France condemned as untrue allegations by Rwanda": the words of one against the words of another. */
+  /**
+   * "France condemned as untrue allegations by Rwanda": the words of one against the words of
+   * another.
+   */
   private static boolean isAnswered(
       List<Occurrence> tellers, List<EventTold> told, int noun, int verb) {
     Passage passage = tellers.get(noun).passage();

@@ -55,8 +55,7 @@ class SceneTest {
             "Iran-backed militants attacked a village in Chad.",
             "Iran-backed militants | country iran")
         .saysNothing(
-            "Anna Brandt promised the bank in Moscow based loans.",
-            "based loans | country russia")
+            "Anna Brandt promised the bank in Moscow based loans.", "based loans | country russia")
         .tests();
   }
 
