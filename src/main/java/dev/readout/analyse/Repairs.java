@@ -46,7 +46,7 @@ final class Repairs {
     }
     MainVerbs.mend(repairs);
     Clauses.mend(repairs);
-    SaidLast.mend(repairs);
+    LastWords.mend(repairs);
     DaysAfter.mend(repairs);
   }
 
@@ -150,23 +150,37 @@ final class Repairs {
     }
   }
 
-  /** "refused to free men captured in Chad": freed are the men, who were captured before. */
+  /**
+   * "refused to free men captured in Chad", "sent two planes loaded with food to Chad": the noun is
+   * what the verb before it is about, and the participle only describes it.
+   */
   private void objectWithParticiple(int word) {
     int verb = governors[word];
     boolean participle =
         tokens.get(word).pos().equals("VBN")
-            && Set.of("ccomp", "dep").contains(relations[word])
+            && Set.of("ccomp", "xcomp", "dep").contains(relations[word])
             && verb >= 0
             && verb < word
-            && tokens.get(verb).pos().matches("VBG?")
-            && !CLAUSAL.contains(tokens.get(verb).lemma())
+            && tokens.get(verb).isVerb()
             && children(word, "aux").isEmpty()
             && children(word, "mark").isEmpty();
     List<Integer> subjects = participle ? children(word, "nsubj") : List.of();
-    if (subjects.size() == 1 && subjects.get(0) == word - 1) {
-      hang(subjects.get(0), verb, "obj");
-      hang(word, subjects.get(0), "acl");
+    boolean described =
+        subjects.size() == 1
+            && subjects.get(0) == word - 1
+            && (isBareVerbBefore(verb, word - 1) || isNoClaim(verb));
+    if (described) {
+      hang(word - 1, verb, "obj");
+      hang(word, word - 1, "acl");
+      children(word, "obl").stream()
+          .filter(
+              goal -> children(goal, "case").stream().anyMatch(mark -> lower(mark).equals("to")))
+          .forEach(goal -> hang(goal, verb, "obl"));
     }
+  }
+
+  private boolean isNoClaim(int verb) {
+    return tokens.get(verb).pos().matches("VBG?") && !CLAUSAL.contains(tokens.get(verb).lemma());
   }
 
   /** "ended a row that had lasted since May, after a meeting": what a comma parts is of the end. */
@@ -216,6 +230,18 @@ final class Repairs {
         .map(this::first)
         .min()
         .orElse(head);
+  }
+
+  /** True for a verb without an object right before the phrase of a word. */
+  boolean isBareVerbBefore(int verb, int word) {
+    return verb >= 0
+        && verb == first(word) - 1
+        && token(verb).isVerb()
+        && children(verb, "obj").isEmpty();
+  }
+
+  boolean isAfterComma(int word) {
+    return word > 0 && token(word - 1).word().equals(",");
   }
 
   private static boolean isOneOf(String relation, String... wanted) {

@@ -1,0 +1,119 @@
+package dev.readout.analyse;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Mends sentences that end in ", the minister said": he says all of it, so what stands before that
+ * comma belongs to what was said, not to the saying. "Chad raided a camp in Mali on Friday, the
+ * army said": on Friday was the raid.
+ */
+final class LastWords {
+  private final Repairs repairs;
+
+  private LastWords(Repairs repairs) {
+    this.repairs = repairs;
+  }
+
+  /** Mends the parse in place. */
+  static void mend(Repairs repairs) {
+    LastWords last = new LastWords(repairs);
+    for (int word = 1; word < repairs.size(); word++) {
+      if (repairs.governor(word) >= 0) {
+        last.objectBefore(word);
+        last.aside(word);
+      }
+    }
+    for (int word = 1; word < repairs.size(); word++) {
+      if (Detour.isSaying(repairs.token(word))) {
+        last.giveBack(word);
+      }
+    }
+  }
+
+  /** "said Chad had shelled Gao, the ministry said": Gao was shelled and says nothing. */
+  private void objectBefore(int word) {
+    int saying = repairs.governor(word);
+    boolean second =
+        repairs.relation(word).equals("nsubj")
+            && saying > word
+            && repairs.children(saying, "nsubj").size() == 2
+            && repairs.children(saying, "nsubj").get(0) == word
+            && repairs.isAfterComma(repairs.first(repairs.children(saying, "nsubj").get(1)));
+    int verb = second ? repairs.first(word) - 1 : Tree.ROOT;
+    if (verb >= 0 && repairs.isBareVerbBefore(verb, word)) {
+      repairs.hang(word, verb, "obj");
+    }
+  }
+
+  /** "will not go to Chad, its minister said.": he says all of it, and nothing of Chad alone. */
+  private void aside(int word) {
+    int host = repairs.governor(word);
+    boolean astray =
+        host < word
+            && (!repairs.token(host).isVerb() || repairs.relation(word).matches("dep|ccomp"))
+            && Detour.isSaying(repairs.token(word))
+            && IntStream.range(word + 1, repairs.size())
+                .noneMatch(at -> repairs.token(at).isVerb());
+    List<Integer> subjects = astray ? speakers(word) : List.of();
+    int root = root();
+    if (subjects.size() == 1 && root >= 0 && isAside(subjects.get(0), word, root)) {
+      repairs.hang(subjects.get(0), word, "nsubj");
+      for (int phrase : repairs.children(word, "obl")) {
+        if (phrase < repairs.first(subjects.get(0))) {
+          repairs.hang(phrase, root, "obl");
+        }
+      }
+      repairs.hang(word, root, "parataxis");
+    }
+  }
+
+  private boolean isAside(int subject, int verb, int root) {
+    return subject < verb
+        && repairs.isAfterComma(repairs.first(subject))
+        && IntStream.rangeClosed(repairs.first(subject), subject)
+            .noneMatch(at -> repairs.token(at).pos().startsWith("W"))
+        && root < repairs.first(subject)
+        && repairs.token(root).isVerb();
+  }
+
+  /** The subject of a verb, or the noun before it that was taken for an apposition. */
+  private List<Integer> speakers(int verb) {
+    List<Integer> subjects = repairs.children(verb, "nsubj");
+    boolean apposed =
+        subjects.isEmpty()
+            && repairs.token(verb - 1).isNoun()
+            && repairs.relation(verb - 1).equals("appos");
+    return apposed ? List.of(verb - 1) : subjects;
+  }
+
+  private int root() {
+    return IntStream.range(0, repairs.size())
+        .filter(word -> repairs.relation(word).equals("root"))
+        .findFirst()
+        .orElse(Tree.ROOT);
+  }
+
+  private void giveBack(int saying) {
+    List<Integer> said =
+        repairs.children(saying, "ccomp", "dep", "parataxis").stream()
+            .filter(verb -> verb < saying && repairs.token(verb).isVerb())
+            .toList();
+    List<Integer> speakers = repairs.children(saying, "nsubj");
+    if (said.size() != 1 || speakers.size() != 1 || speakers.get(0) > saying) {
+      return;
+    }
+    int comma = repairs.first(speakers.get(0)) - 1;
+    int verb = said.get(0);
+    if (comma <= verb || !repairs.token(comma).word().equals(",")) {
+      return;
+    }
+    IntStream.range(verb + 1, comma)
+        .filter(word -> repairs.governor(word) == saying)
+        .filter(word -> repairs.relation(word).matches("obl.*|advmod|advcl|xcomp"))
+        .forEach(word -> repairs.hang(word, verb, repairs.relation(word)));
+    if (repairs.relation(verb).equals("dep")) {
+      repairs.hang(verb, saying, "ccomp");
+    }
+  }
+}
