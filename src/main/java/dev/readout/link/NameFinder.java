@@ -2,9 +2,7 @@ package dev.readout.link;
 
 import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Name;
-import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
-import dev.readout.know.Known;
 import dev.readout.know.Match;
 import dev.readout.text.Part;
 import dev.readout.text.Token;
@@ -15,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds the names of a sentence: what the engine tags and what the authority knows, reconciled. */
@@ -25,18 +22,18 @@ final class NameFinder {
   private static final Set<String> ATTRIBUTE = Set.of("IN", "DT", "JJ", "POS", "CC", "PRP$");
 
   private final Authority authority;
-  private final Honorifics honorifics;
   private final PersonNouns nouns;
+  private final UntaggedNames untagged;
 
   NameFinder(Authority authority, Honorifics honorifics, PersonNouns nouns) {
     this.authority = authority;
-    this.honorifics = honorifics;
     this.nouns = nouns;
+    this.untagged = new UntaggedNames(authority, honorifics);
   }
 
   /** The names of each sentence. */
   List<List<NamedSpan>> find(List<AnalysedSentence> sentences) {
-    Set<String> within = properNounsWithin(sentences);
+    Set<String> within = UntaggedNames.properNounsWithin(sentences);
     List<List<NamedSpan>> tagged = sentences.stream().map(each -> find(each, within)).toList();
     Introduced introduced = Introduced.by(tagged);
     List<List<NamedSpan>> found =
@@ -52,11 +49,11 @@ final class NameFinder {
     List<NamedSpan> all = new ArrayList<>(found);
     for (Token token : sentence.tokens()) {
       int at = token.index();
-      if (isFree(sentence, at, found)
+      if (UntaggedNames.isFree(sentence, at, found)
           && stands(sentence, at)
           && introduced.isMeantBy(token.word(), authority)) {
         Optional<Name.Kind> person = Optional.of(Name.Kind.PERSON);
-        all.add(span(sentence, at, at, person, authority.named(token.word())));
+        all.add(untagged.span(sentence, at, at, person, authority.named(token.word())));
       }
     }
     all.sort(Comparator.comparingInt(NamedSpan::first));
@@ -85,7 +82,7 @@ final class NameFinder {
       }
     }
     candidates.addAll(
-        untagged(sentence, candidates).stream()
+        untagged.find(sentence, candidates).stream()
             .filter(name -> name.last() > 0 || within.contains(name.surface()))
             .toList());
     candidates.sort(Comparator.comparingInt(NamedSpan::first));
@@ -126,7 +123,8 @@ final class NameFinder {
           && surface.chars().anyMatch(Character::isUpperCase)
           && authority.countryOfAdjective(surface).isEmpty()) {
         Name.Kind kind = kind(sentence, begin, last, begin > first, name.kind());
-        found.add(span(sentence, begin, last, Optional.of(kind), authority.named(surface)));
+        found.add(
+            untagged.span(sentence, begin, last, Optional.of(kind), authority.named(surface)));
       }
     }
     return found;
@@ -216,11 +214,9 @@ final class NameFinder {
   }
 
   private static boolean isEdge(Token token) {
-    return token.pos().equals("DT") || token.pos().equals("POS") || !hasLetter(token.word());
-  }
-
-  private static boolean hasLetter(String word) {
-    return word.chars().anyMatch(Character::isLetterOrDigit);
+    return token.pos().equals("DT")
+        || token.pos().equals("POS")
+        || !UntaggedNames.hasLetter(token.word());
   }
 
   private List<NamedSpan> known(AnalysedSentence sentence) {
@@ -232,7 +228,8 @@ final class NameFinder {
       if (length > 0) {
         String surface = sentence.words(from, from + length - 1);
         found.add(
-            span(sentence, from, from + length - 1, Optional.empty(), authority.named(surface)));
+            untagged.span(
+                sentence, from, from + length - 1, Optional.empty(), authority.named(surface)));
       }
       from += Math.max(1, length);
     }
@@ -257,7 +254,7 @@ final class NameFinder {
     return match.candidates().get(0).type() == EntityClass.PERSON
         && sentence.part() == Part.BODY
         && match.to() < sentence.size()
-        && isFree(sentence, match.to(), List.of());
+        && UntaggedNames.isFree(sentence, match.to(), List.of());
   }
 
   /** "Syrian and Israeli forces" are forces of both, not some and the force of that name. */
@@ -278,104 +275,5 @@ final class NameFinder {
     }
     boolean headline = sentence.part() == Part.HEADLINE;
     return headline || sentence.token(at).isProperNoun();
-  }
-
-  private NamedSpan span(
-      AnalysedSentence sentence, int first, int last, Optional<Name.Kind> kind, List<Known> known) {
-    return new NamedSpan(
-        sentence.index(),
-        first,
-        last,
-        kind,
-        sentence.words(first, last),
-        known,
-        title(sentence, first));
-  }
-
-  /** The longest office or honorific right before a name, "" when there is none. */
-  private String title(AnalysedSentence sentence, int first) {
-    for (int from = Math.max(0, first - LONGEST_TITLE); from < first; from++) {
-      String words = sentence.words(from, first - 1).toLowerCase(Locale.ROOT);
-      if (honorifics.contains(words) || authority.office(words).isPresent()) {
-        return words;
-      }
-    }
-    return "";
-  }
-
-  /**
-   * Runs of proper nouns that nobody knows: people after a title, bodies where they act. One word
-   * that begins a sentence ("Missiles hit") is one only if it has its capital elsewhere too.
-   */
-  private List<NamedSpan> untagged(AnalysedSentence sentence, List<NamedSpan> taken) {
-    List<NamedSpan> found = new ArrayList<>();
-    int from = 0;
-    while (sentence.part() == Part.BODY && from < sentence.size()) {
-      int to = from;
-      while (to < sentence.size() && isFree(sentence, to, taken)) {
-        to++;
-      }
-      if (to > from) {
-        untagged(sentence, from, to - 1).ifPresent(found::add);
-      }
-      from = to + 1;
-    }
-    return found;
-  }
-
-  /** Words with a capital that they do not owe to the beginning of a sentence. */
-  private static Set<String> properNounsWithin(List<AnalysedSentence> sentences) {
-    return sentences.stream()
-        .filter(sentence -> sentence.part() == Part.BODY)
-        .flatMap(sentence -> sentence.tokens().stream().skip(1))
-        .filter(Token::isProperNoun)
-        .map(Token::word)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isFree(AnalysedSentence sentence, int word, List<NamedSpan> taken) {
-    return sentence.token(word).pos().equals("NNP")
-        && hasLetter(sentence.token(word).word())
-        && Character.isUpperCase(sentence.token(word).word().codePointAt(0))
-        && taken.stream().noneMatch(name -> name.first() <= word && word <= name.last())
-        && sentence.times().stream().noneMatch(time -> time.first() <= word && word <= time.last());
-  }
-
-  private Optional<NamedSpan> untagged(AnalysedSentence sentence, int first, int last) {
-    int name = afterTitle(sentence, first, last);
-    boolean titled = name > first || first > 0 && isTitle(sentence, first - 1);
-    if (name > last) {
-      return Optional.empty();
-    }
-    if (titled) {
-      return Optional.of(span(sentence, name, last, Optional.of(Name.Kind.PERSON), List.of()));
-    }
-    Tree tree = sentence.tree();
-    int head = Linker.head(sentence, name, last);
-    boolean acts =
-        tree.isParsed()
-            && tree.is(head, "nsubj", "nmod:poss")
-            && authority.countryOfAdjective(sentence.words(name, last)).isEmpty();
-    return acts
-        ? Optional.of(span(sentence, name, last, Optional.of(Name.Kind.ORGANIZATION), List.of()))
-        : Optional.empty();
-  }
-
-  /** The first word after "Minister of Foreign Affairs" or "Colonel", wherever that began. */
-  private int afterTitle(AnalysedSentence sentence, int first, int last) {
-    for (int end = last; end >= first; end--) {
-      for (int from = Math.max(0, first - LONGEST_TITLE); from <= end; from++) {
-        String words = sentence.words(from, end).toLowerCase(Locale.ROOT);
-        if (honorifics.contains(words) || authority.office(words).isPresent()) {
-          return end + 1;
-        }
-      }
-    }
-    return first;
-  }
-
-  private boolean isTitle(AnalysedSentence sentence, int word) {
-    String text = sentence.token(word).word().toLowerCase(Locale.ROOT);
-    return honorifics.contains(text) || authority.office(text).isPresent();
   }
 }

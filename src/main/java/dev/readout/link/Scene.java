@@ -4,7 +4,6 @@ import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Authority;
 import dev.readout.know.Known;
-import dev.readout.know.Office;
 import dev.readout.link.DescriptionWords.Sort;
 import dev.readout.link.PersonNouns.Kind;
 import dev.readout.text.Token;
@@ -14,7 +13,6 @@ import dev.readout.vocab.Key;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,6 @@ import java.util.Set;
 final class Scene {
   private static final Set<String> FIGHTING = WordTable.set("fighter");
 
-  private final Offices offices;
   private final PersonNouns nouns;
   private final Cast cast;
   private final Authority authority;
@@ -37,10 +34,10 @@ final class Scene {
   private final Pronouns pronouns;
   private final Pairs pairs;
   private final Peers peers;
+  private final OfficeHolders officeHolders;
   private final List<Reference> references = new ArrayList<>();
 
   Scene(Offices offices, PersonNouns nouns, Bodies bodies, Memory memory, Cast cast) {
-    this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
     this.memory = memory;
@@ -51,6 +48,7 @@ final class Scene {
     this.authority = offices.authority();
     this.belonging = new Belonging(authority);
     this.peers = new Peers(memory, offices, belonging);
+    this.officeHolders = new OfficeHolders(offices, memory, belonging);
     this.pairs = new Pairs(memory, this::government);
   }
 
@@ -216,8 +214,8 @@ final class Scene {
     }
     Optional<List<Who>> who =
         pairs
-            .of(phrase, isOfficeAlone(phrase))
-            .or(() -> officeHolders(phrase, here))
+            .of(phrase, officeHolders.isOfficeAlone(phrase))
+            .or(() -> officeHolders.of(phrase, here))
             .or(
                 () ->
                     Optional.of(peers.counterpart(phrase, here)).filter(found -> !found.isEmpty()))
@@ -236,7 +234,11 @@ final class Scene {
     if (apposed.size() == 1 && apposed.get(0).type() == EntityClass.PERSON) {
       memory
           .titles()
-          .describe(apposed.get(0), phrase.headLemma(), office(phrase), peers.abroad(phrase, here));
+          .describe(
+              apposed.get(0),
+              phrase.headLemma(),
+              officeHolders.office(phrase),
+              peers.abroad(phrase, here));
       if (memory.words().is(phrase.headLemma(), Sort.PEER)) {
         Peers.possessor(phrase, here)
             .ifPresent(peer -> memory.titles().share(peer, apposed.get(0)));
@@ -264,7 +266,8 @@ final class Scene {
   /** A mission is no person and a leader no organization, however the commas stand. */
   private boolean mayBe(NounPhrase phrase, Who who) {
     Optional<PersonNouns.Kind> kind = nouns.kind(phrase.headLemma());
-    boolean person = office(phrase).isPresent() || kind.equals(Optional.of(Kind.PERSON));
+    boolean person =
+        officeHolders.office(phrase).isPresent() || kind.equals(Optional.of(Kind.PERSON));
     boolean body =
         kind.equals(Optional.of(Kind.BODY))
             || kind.equals(Optional.of(Kind.GROUP)) && !phrase.isPlural();
@@ -273,27 +276,8 @@ final class Scene {
 
   /** "the president" alone is somebody in particular, and not to be made a nobody. */
   private boolean isUnnamed(NounPhrase phrase, List<Reference> here) {
-    boolean particular = isBareOffice(phrase);
+    boolean particular = officeHolders.isBareOffice(phrase);
     return isAgentNoun(phrase) && !particular && !phrase.isPredicate() && !isRegion(phrase, here);
-  }
-
-  /** "the president", "the prime minister": nothing says of what. */
-  private boolean isBareOffice(NounPhrase phrase) {
-    boolean alone =
-        !phrase.isPlural()
-            && phrase.hasWord("the")
-            && !phrase.sentence().tree().has(phrase.head(), "nmod", "appos");
-    return alone && offices.office(singular(phrase, phrase.first() + 1)).isPresent();
-  }
-
-  /** "the two foreign ministers": all words but article and number name the office. */
-  private boolean isOfficeAlone(NounPhrase phrase) {
-    int from = phrase.first();
-    while (from < phrase.head()
-        && Set.of("DT", "CD", "PDT").contains(phrase.sentence().token(from).pos())) {
-      from++;
-    }
-    return from < phrase.head() && offices.office(singular(phrase, from)).isPresent();
   }
 
   /** "Jonglei state" is a place, "a sovereign state" is somebody. */
@@ -305,90 +289,7 @@ final class Scene {
 
   private boolean isAgentNoun(NounPhrase phrase) {
     String lemma = phrase.sentence().lemma(phrase.head());
-    return nouns.kind(lemma).isPresent() || office(phrase).isPresent();
-  }
-
-  private Optional<Office> office(NounPhrase phrase) {
-    if (phrase.sentence().token(phrase.head()).word().matches("[ap]\\.m\\.?")) {
-      return Optional.empty();
-    }
-    for (int from = phrase.first(); from <= phrase.head(); from++) {
-      Optional<Office> office = offices.office(singular(phrase, from));
-      if (office.isPresent()) {
-        return office;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String singular(NounPhrase phrase, int from) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < phrase.head(); i++) {
-      words.append(phrase.sentence().token(i).word().toLowerCase(Locale.ROOT)).append(' ');
-    }
-    String head = phrase.headLemma().toLowerCase(Locale.ROOT);
-    boolean capitalised = phrase.sentence().token(phrase.head()).pos().equals("NNPS");
-    return words.append(capitalised ? head.replaceFirst("s$", "") : head).toString();
-  }
-
-  /** "the prime minister", "the minister": the one named so. */
-  private Optional<List<Who>> bareOffice(NounPhrase phrase, Office office) {
-    return recency
-        .inOffice(office)
-        .or(() -> phrase.isBare() ? recency.titled(lowerHead(phrase)) : Optional.empty());
-  }
-
-  private static String lowerHead(NounPhrase phrase) {
-    return phrase.headLemma().toLowerCase(Locale.ROOT);
-  }
-
-  private Optional<List<Who>> officeHolders(NounPhrase phrase, List<Reference> here) {
-    Optional<Office> office = office(phrase);
-    if (office.isEmpty()
-        || phrase.isIndefinite()
-        || office.get().kind() == Office.Kind.SPOKESPERSON
-            && Peers.possessor(phrase, here).isPresent()
-        || phrase.hasWord("former", "ex", "then", "new", "next")) {
-      return Optional.empty();
-    }
-    List<Key> countries = new ArrayList<>(belonging.countries(phrase, here));
-    Optional<Reference> listed =
-        countries.size() == 1 ? listedBefore(phrase, here) : Optional.empty();
-    listed.flatMap(Belonging::country).ifPresent(country -> countries.add(0, country));
-    if (countries.isEmpty()) {
-      return phrase.isPlural() ? Optional.empty() : bareOffice(phrase, office.get());
-    }
-    if (countries.size() > 1 && !phrase.isPlural()) {
-      return Optional.empty();
-    }
-    List<Who> holders = new ArrayList<>();
-    for (Key country : countries) {
-      Optional<Who> named = recency.holderNamed(country, singular(phrase, phrase.head()));
-      named
-          .or(() -> memory.titles().holder(country, office.get()))
-          .or(() -> offices.holder(office.get(), country))
-          .ifPresent(holders::add);
-    }
-    if (holders.size() > 1) {
-      listed.ifPresent(here::remove);
-    }
-    return holders.size() == countries.size() && !phrase.isPlural() || holders.size() > 1
-        ? Optional.of(holders)
-        : Optional.empty();
-  }
-
-  /** "US, Russian presidents": the country that stands as a name before a comma or "and". */
-  private static Optional<Reference> listedBefore(NounPhrase phrase, List<Reference> here) {
-    int separator = phrase.first() - 1;
-    boolean list =
-        phrase.isPlural()
-            && separator > 0
-            && Set.of(",", "and").contains(phrase.sentence().token(separator).word());
-    return list
-        ? here.stream()
-            .filter(each -> each.last() == separator - 1 && each.place().isPresent())
-            .findFirst()
-        : Optional.empty();
+    return nouns.kind(lemma).isPresent() || officeHolders.office(phrase).isPresent();
   }
 
   private Optional<Who> government(Key country) {
