@@ -2,18 +2,19 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.extract.Lexicon.Effect;
+import dev.readout.text.WordTable;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What kind of clause another hangs on or is: what makes it a fact of its own, or a rumour. */
-final class Clauses {
-  private static final Set<String> RANKS = Set.of("first", "last", "only", "latest", "second");
-  private static final Set<String> TIMES = Set.of("since", "after", "when", "while");
-  private static final Set<String> RUMOUR = Set.of("say", "report", "rumour", "rumor");
+/** Facts that stand alone, whatever the verb above says of what it tells; and what is a rumour. */
+final class OwnFacts {
+  private static final Set<String> RANKS = WordTable.set("rank");
+  private static final Set<String> TIMES = WordTable.set("at-that-time");
+  private static final Set<String> RUMOUR = WordTable.set("rumoured");
 
-  private Clauses() {}
+  private OwnFacts() {}
 
   /**
    * True for a finite clause that tells a fact, whatever the verb above says of what it does tell:
