@@ -11,12 +11,4 @@ public interface Analyser {
    * @param worthParsing which sentences, words and names known, get a dependency tree
    */
   Analysis analyse(Article article, Predicate<AnalysedSentence> worthParsing);
-
-  /**
-   * Has the engine find the tokens, tags and names of what {@link #analyse} reads, and nothing
-   * more: the measure of what our own work costs.
-   *
-   * @return how many tokens there are
-   */
-  int countWords(Article article);
 }

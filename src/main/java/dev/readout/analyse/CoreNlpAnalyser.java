@@ -7,14 +7,12 @@ import dev.readout.text.Span;
 import dev.readout.text.Token;
 import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,33 +22,39 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stanford CoreNLP behind our interface: tokens, tags, lemmas and three classes of names; trees by
- * its neural parser's model in a {@link NeuralParser} of our own.
+ * Stanford CoreNLP behind our interface: its tokens, tags and lemmas; three classes of names and
+ * trees by its models in a {@link NameTagger} and a {@link NeuralParser} of our own.
  *
  * <p>Safe for many threads; the models are loaded once and shared.
  */
 public final class CoreNlpAnalyser implements Analyser {
   private static final String MODELS = "edu/stanford/nlp/models/";
+  static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
-  private static final Set<Part> READ = EnumSet.of(Part.HEADLINE, Part.BODY, Part.CAPTION);
+  static final Set<Part> READ = EnumSet.of(Part.HEADLINE, Part.BODY, Part.CAPTION);
 
   /** Longer sentences are lists and tables more often than prose, and cost the square in time. */
   private static final int LONGEST_PARSED = 120;
 
   private final StanfordCoreNLP words;
-  private final CRFClassifier<CoreLabel> names;
+  private final NameTagger names;
   private final Trees trees;
   private final TimeReader times = new TimeReader();
 
   /** Loads the models from the class path; takes some seconds and about half a gigabyte of heap. */
   public CoreNlpAnalyser() {
+    this.words = pipeline();
+    this.names = new NameTagger(NameModel.load(NAMES));
+    this.trees = new Trees(new NeuralParser(ParserModel.load(PARSER)));
+  }
+
+  /** CoreNLP's tokens, tags and lemmas. */
+  static StanfordCoreNLP pipeline() {
     Properties settings = new Properties();
     settings.setProperty("annotators", "tokenize,pos,lemma");
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
-    this.words = new StanfordCoreNLP(settings, false);
-    this.names = load(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-    this.trees = new Trees(new NeuralParser(ParserModel.load(PARSER)));
+    return new StanfordCoreNLP(settings, false);
   }
 
   @Override
@@ -69,21 +73,6 @@ public final class CoreNlpAnalyser implements Analyser {
       }
     }
     return new Analysis(article, sentences);
-  }
-
-  @Override
-  public int countWords(Article article) {
-    int count = 0;
-    for (Block block : article.blocks()) {
-      if (READ.contains(block.part())) {
-        Annotation annotation = new Annotation(block.span().in(article.text()));
-        words.annotate(annotation);
-        for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-          count += names.classifySentence(found.get(CoreAnnotations.TokensAnnotation.class)).size();
-        }
-      }
-    }
-    return count;
   }
 
   private AnalysedSentence sentence(CoreMap found, int index, Article article, int paragraph) {
@@ -139,13 +128,15 @@ public final class CoreNlpAnalyser implements Analyser {
   }
 
   private List<Name> names(List<CoreLabel> labels) {
-    List<CoreLabel> tagged = names.classifySentence(labels);
+    List<String> tagged =
+        names.labels(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList());
     List<Name> found = new ArrayList<>();
     for (int from = 0; from < tagged.size(); ) {
-      String tag = tagged.get(from).get(CoreAnnotations.AnswerAnnotation.class);
+      String tag = tagged.get(from);
       int to = from;
-      while (to + 1 < tagged.size()
-          && tagged.get(to + 1).get(CoreAnnotations.AnswerAnnotation.class).equals(tag)) {
+      while (to + 1 < tagged.size() && tagged.get(to + 1).equals(tag)) {
         to++;
       }
       if (!tag.equals("O")) {
@@ -159,14 +150,5 @@ public final class CoreNlpAnalyser implements Analyser {
   private Tree tree(CoreMap found, List<Token> tokens) {
     List<CoreLabel> labels = found.get(CoreAnnotations.TokensAnnotation.class);
     return trees.of(tokens, labels.stream().map(CoreLabel::word).toList());
-  }
-
-  private static CRFClassifier<CoreLabel> load(String model) {
-    try {
-      return CRFClassifier.getClassifier(model);
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException(
-          "the name model " + model + " is not in the CoreNLP models jar", e);
-    }
   }
 }

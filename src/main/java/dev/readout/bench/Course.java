@@ -3,6 +3,7 @@ package dev.readout.bench;
 import dev.readout.account.Account;
 import dev.readout.account.Newsroom;
 import dev.readout.analyse.Analysis;
+import dev.readout.analyse.CoreNlpAlone;
 import dev.readout.build.Build;
 import dev.readout.build.Merging;
 import dev.readout.build.Watcher;
@@ -30,9 +31,10 @@ import org.apache.jena.riot.system.StreamRDFBase;
 /**
  * What is run against the clock.
  *
+ * @param engine what the whole line is compared with
  * @param threads that work on articles; reading, merging and storing have one
  */
-public record Course(Newsroom newsroom, Merging merging, int threads) {
+public record Course(Newsroom newsroom, CoreNlpAlone engine, Merging merging, int threads) {
   private static final Base BASE = new Base("http://localhost:3030/");
 
   /**
@@ -44,7 +46,7 @@ public record Course(Newsroom newsroom, Merging merging, int threads) {
     Map<Stage, Spent> spent = new EnumMap<>(Stage.class);
     try (Crew crew = new Crew(threads)) {
       List<Article> articles = timed(Stage.READ, spent, () -> taken(reading));
-      race(reading, spent, () -> crew.all(articles, newsroom.analyser()::countWords));
+      race(reading, spent, () -> crew.all(articles, engine::countWords));
       timed(Stage.WORDS, spent, () -> crew.all(articles, this::words));
       List<Analysis> analyses =
           timed(Stage.PARSE, spent, () -> crew.all(articles, newsroom::analyse));

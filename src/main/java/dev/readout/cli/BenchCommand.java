@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import dev.readout.analyse.CoreNlpAlone;
 import dev.readout.bench.Course;
 import dev.readout.bench.Growth;
 import dev.readout.bench.Heap;
@@ -84,7 +85,9 @@ final class BenchCommand implements Callable<Integer> {
       console.say("there is nothing to measure");
       return Readout.FAILED;
     }
-    Course course = new Course(line.staff().newsroom().get(), line.staff().merging(), threads);
+    Course course =
+        new Course(
+            line.staff().newsroom().get(), new CoreNlpAlone(), line.staff().merging(), threads);
     List<Article> first = articles.subList(0, Math.min(WARMING, articles.size()));
     course.lap(intake -> first.forEach(intake::article));
     PrintStream out = console.text();
@@ -95,7 +98,7 @@ final class BenchCommand implements Callable<Integer> {
 
   private List<String> measure(Course course, List<Article> articles) {
     List<String> lines = new ArrayList<>();
-    int tokens = articles.stream().mapToInt(course.newsroom().analyser()::countWords).sum();
+    int tokens = articles.stream().mapToInt(course.engine()::countWords).sum();
     lines.add(
         "articles: %d, tokens: %d, threads: %d, runs: %d"
             .formatted(articles.size(), tokens, threads, runs));

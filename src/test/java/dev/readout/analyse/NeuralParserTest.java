@@ -6,23 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The parser beside CoreNLP's own, with the same model, on the sentences of our articles. */
 class NeuralParserTest {
-  private static final Path ARTICLES = Path.of("src/test/resources/quality/articles");
   private static final int LONGEST = 60;
 
   private final NeuralParser parser = new NeuralParser(ParserModel.load(CoreNlpAnalyser.PARSER));
@@ -30,7 +23,10 @@ class NeuralParserTest {
   @Test
   void drawsTheArcsThatCoreNlpDraws() throws IOException {
     DependencyParser theirs = DependencyParser.loadFromModelFile(CoreNlpAnalyser.PARSER);
-    List<CoreMap> sentences = sentences();
+    List<CoreMap> sentences =
+        EngineSentences.ofOurArticles().stream()
+            .filter(each -> each.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST)
+            .toList();
     assertThat(sentences).hasSizeGreaterThan(200);
     for (CoreMap sentence : sentences) {
       List<String> expected = new ArrayList<>();
@@ -63,23 +59,5 @@ class NeuralParserTest {
     return IntStream.range(0, labels.size())
         .mapToObj(i -> (i + 1) + " " + arcs.relations()[i] + " " + (arcs.governors()[i] + 1))
         .toList();
-  }
-
-  private static List<CoreMap> sentences() throws IOException {
-    Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos");
-    settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    StanfordCoreNLP tagger = new StanfordCoreNLP(settings, false);
-    List<CoreMap> sentences = new ArrayList<>();
-    try (Stream<Path> articles = Files.list(ARTICLES)) {
-      for (Path article : articles.sorted().toList()) {
-        Annotation annotation = new Annotation(Files.readString(article));
-        tagger.annotate(annotation);
-        annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-            .filter(each -> each.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST)
-            .forEach(sentences::add);
-      }
-    }
-    return sentences;
   }
 }
