@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -111,7 +110,7 @@ final class BenchCommand implements Callable<Integer> {
     } else {
       List<Lap> laps = new ArrayList<>();
       for (int run = 0; run < runs; run++) {
-        laps.add(course.lap(reading()));
+        laps.add(course.lap(this::read));
       }
       lines.addAll(new Laps(articles.size(), tokens, laps).lines());
     }
@@ -119,8 +118,8 @@ final class BenchCommand implements Callable<Integer> {
     return lines;
   }
 
-  private Consumer<Intake> reading() {
-    return intake -> new Inputs(Limits.BYTES, console.in()).read(inputs, intake);
+  private void read(Intake intake) {
+    new Inputs(Limits.BYTES, console.in()).read(inputs, intake);
   }
 
   private void checkUsage() {

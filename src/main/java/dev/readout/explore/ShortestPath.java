@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -88,8 +89,8 @@ final class ShortestPath {
     return met.stream().findFirst();
   }
 
-  private TreeSet<Node> neighbours(Node here) {
-    TreeSet<Node> found = new TreeSet<>(BY_IRI);
+  private SortedSet<Node> neighbours(Node here) {
+    SortedSet<Node> found = new TreeSet<>(BY_IRI);
     facts.around(here, Limits.FACTS).stream()
         .flatMap(each -> facts.read(each).stream())
         .filter(fact -> !partiesOnly || fact.parties().all().contains(here))

@@ -51,7 +51,7 @@ final class RdfXml implements Document {
 
     private void one(Triple triple) throws IOException {
       if (!triple.getSubject().equals(subject)) {
-        if (subject != Node.ANY) {
+        if (!subject.equals(Node.ANY)) {
           xml.close();
         }
         subject = triple.getSubject();

@@ -10,13 +10,13 @@ import java.util.Set;
  * @param head the verb or noun
  * @param objects the object words that belong to the predicate: "blame" in "laid the blame"
  * @param carrier the verb that carries a noun's event ("held" of "held talks"), else the head
- * @param carried true when the carrier is a verb other than the head
  */
 record Occurrence(Passage passage, int head, Entry entry, List<Integer> objects, int carrier) {
   Occurrence {
     objects = List.copyOf(objects);
   }
 
+  /** True when the carrier is a verb other than the head. */
   boolean carried() {
     return carrier != head;
   }

@@ -109,7 +109,7 @@ final class Titles {
   /**
    * Takes a description for a title: "the union's chief, Anna Brandt".
    *
-   * @param countries those it names
+   * @param named the countries it names
    */
   void describe(Who who, String noun, Optional<Office> office, List<Key> named) {
     add(who, noun);

@@ -35,7 +35,7 @@ final class StoredSubjects implements Subjects {
     if (Quad.isDefaultGraph(graph)) {
       return new StoredSubjects(List.of(triples), terms);
     }
-    if (graph == Node.ANY) {
+    if (graph.equals(Node.ANY)) {
       return new StoredSubjects(List.of(triples, new Rows(quads, NodeId.NodeIdAny)), terms);
     }
     return new StoredSubjects(List.of(new Rows(quads, terms.getNodeIdForNode(graph))), terms);

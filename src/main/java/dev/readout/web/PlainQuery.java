@@ -50,6 +50,11 @@ final class PlainQuery extends HttpServletRequestWrapper {
     }
 
     @Override
+    public int read(byte[] bytes, int from, int length) {
+      return in.read(bytes, from, length);
+    }
+
+    @Override
     public boolean isFinished() {
       return in.available() == 0;
     }

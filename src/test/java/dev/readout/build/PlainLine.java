@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public final class PlainLine {
         key, EntityClass.PERSON, name, List.of(name), Optional.empty(), false);
   }
 
-  private static Account.Event meeting(int number, TreeMap<Key, Role> who, Account.Stretch at) {
+  private static Account.Event meeting(int number, SortedMap<Key, Role> who, Account.Stretch at) {
     return new Account.Event(
         number,
         List.of(EventClass.MEETING),

@@ -1,5 +1,6 @@
 package dev.readout.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -188,7 +189,7 @@ class ReadoutTest {
           Readout.run(
               System.in,
               closed,
-              new PrintStream(err),
+              new PrintStream(err, false, UTF_8),
               "export",
               "--store",
               store,
@@ -196,7 +197,7 @@ class ReadoutTest {
               format);
       assertThat(code).isZero();
     }
-    assertThat(err.toString().lines()).allMatch(line -> line.contains("this machine only"));
+    assertThat(err.toString(UTF_8).lines()).allMatch(line -> line.contains("this machine only"));
   }
 
   private static void assertUsage(String sentence, String... args) {

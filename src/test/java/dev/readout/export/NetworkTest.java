@@ -166,7 +166,7 @@ class NetworkTest {
     private final DirectedPseudograph<String, DefaultEdge> graph =
         new DirectedPseudograph<>(DefaultEdge.class);
     private final Map<String, Map<String, String>> vertices = new HashMap<>();
-    private final Map<DefaultEdge, Map<String, String>> ties = new IdentityHashMap<>();
+    private final IdentityHashMap<DefaultEdge, Map<String, String>> ties = new IdentityHashMap<>();
 
     Read() {
       graph.setVertexSupplier(() -> "v" + vertices.size() + graph.vertexSet().size());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -269,15 +270,15 @@ class KnowledgeTest {
   }
 
   private static List<Account> without(List<Account> accounts, Account removed) {
-    return accounts.stream().filter(account -> account != removed).toList();
+    return accounts.stream().filter(account -> !account.equals(removed)).toList();
   }
 
   private static Key telling(String file, int number) {
     return Key.article(file).within("event-" + number);
   }
 
-  private static TreeSet<Key> keys(String... paths) {
-    TreeSet<Key> keys = new TreeSet<>();
+  private static SortedSet<Key> keys(String... paths) {
+    SortedSet<Key> keys = new TreeSet<>();
     List.of(paths).forEach(path -> keys.add(new Key(path)));
     return keys;
   }

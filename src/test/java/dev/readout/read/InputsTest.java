@@ -147,6 +147,13 @@ class InputsTest {
           public int read() {
             return at == 20_000L * line.length ? -1 : line[(int) (at++ % line.length)];
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            int first = read();
+            bytes[from] = (byte) first;
+            return first < 0 ? -1 : 1;
+          }
         };
     int[] count = {0};
     new Inputs(LIMIT, endless)

@@ -170,9 +170,12 @@ class LayoutTest {
   @Test
   void aStoryBrokenToAWidthStaysWhole() {
     String text =
-        "Anna Brandt said that she and Jan Kowal had agreed in Warsaw to\n"
-            + "share this with the others. The two will meet\n"
-            + "again soon.\n\nKowal did not speak.";
+        """
+        Anna Brandt said that she and Jan Kowal had agreed in Warsaw to
+        share this with the others. The two will meet
+        again soon.
+
+        Kowal did not speak.""";
     assertThat(cut(text)).hasSize(2).allMatch(block -> block.startsWith("BODY"));
   }
 
