@@ -43,6 +43,8 @@ final class Datelines {
   private static final Map<String, Integer> MONTHS = months();
   private static final Set<String> WEEKDAYS = weekdays();
   private static final Pattern AGENCY = Pattern.compile("\\(\\p{Lu}[\\p{L} .]{1,30}\\)");
+  private static final Pattern PLACE =
+      Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2},\\s+){1,2}(?=\\S)");
   private static final Pattern APART = Pattern.compile("[.!?|·•–—]$");
   private static final int LONGEST = 14;
 
@@ -82,6 +84,10 @@ final class Datelines {
 
   /** The day of a line that says no more than a day, an hour and perhaps a place before it. */
   static Optional<LocalDate> of(String line) {
+    return alone(line).or(() -> alone(PLACE.matcher(line).replaceFirst("")));
+  }
+
+  private static Optional<LocalDate> alone(String line) {
     List<String> words = words(line);
     if (words.size() > LONGEST) {
       return Optional.empty();

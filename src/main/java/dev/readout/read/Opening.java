@@ -13,15 +13,26 @@ import java.util.regex.Pattern;
  */
 record Opening(int length, Optional<String> day, Optional<String> agency) {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}";
-  private static final String CITIES = "(" + CAPITALS + "(?:/" + CAPITALS + ")?)?";
-  private static final String REGION = "(, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?";
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+
+  /** Not in capitals only where a day follows. */
+  private static final String CITIES =
+      "(" + CAPITALS + "(?:/" + CAPITALS + ")?|" + NAME + "(?= \\[|, [^-–—]{0,30}\\d))?";
+
+  private static final String REGION =
+      "(, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?| \\[\\p{Lu}[\\p{L} ]+\\])?";
   private static final String MONTH = "\\p{Lu}\\p{L}{2,8}\\.?";
   private static final String DAY =
       "(?:,? (" + MONTH + " \\d{1,2}(?:,? \\d{4})?|\\d{1,2} " + MONTH + "(?:,? \\d{4})?))?,?";
-  private static final String AGENCY = "(?: ?\\((\\p{Lu}[\\p{L} .]{1,30})\\))?";
+  private static final String AGENCY =
+      "(?: ?\\((\\p{Lu}[\\p{L} .]{1,30})\\)|\\. ?/(\\p{Lu}[\\p{L} .-]{1,30})/\\.)?";
+
+  /** After an agency in brackets a colon or nothing will do, after a year ".-". */
+  private static final String END =
+      "(?:\\s*(-|–|—|--)\\s+|(?<=\\d)\\.[-–—]\\s*|(?<=\\)):\\s+|(?<=[)/.])\\s+)(?=[\\p{Lu}\"“'‘])";
+
   private static final Pattern PATTERN =
-      Pattern.compile(
-          "^" + CITIES + REGION + DAY + AGENCY + "\\s*(-|–|—|--)\\s+(?=[\\p{Lu}\"“'‘])");
+      Pattern.compile("^" + CITIES + REGION + DAY + AGENCY + END);
   private static final int SHORTEST_CITY = 4;
 
   /** A headline in capitals goes on in capitals after a hyphen, a story does not. */
@@ -36,19 +47,19 @@ record Opening(int length, Optional<String> day, Optional<String> agency) {
     if (!matcher.find()) {
       return Optional.empty();
     }
+    Optional<String> day = Optional.ofNullable(matcher.group(3));
+    Optional<String> agency =
+        Optional.ofNullable(matcher.group(4)).or(() -> Optional.ofNullable(matcher.group(5)));
+    String dash = Optional.ofNullable(matcher.group(6)).orElse("");
     boolean city = matcher.group(1) != null;
-    boolean agency = matcher.group(4) != null;
-    boolean detailed = city && (matcher.group(2) != null || matcher.group(3) != null);
+    boolean detailed = city && (matcher.group(2) != null || day.isPresent());
     boolean alone =
         city
             && matcher.group(1).length() >= SHORTEST_CITY
-            && (matcher.group(5).matches("—|--|–") || !startsInCapitals(paragraph, matcher.end()));
-    return agency || detailed || alone
-        ? Optional.of(
-            new Opening(
-                matcher.end(),
-                Optional.ofNullable(matcher.group(3)),
-                Optional.ofNullable(matcher.group(4))))
+            && (dash.matches("—|--|–") || !startsInCapitals(paragraph, matcher.end()));
+    boolean ends = !dash.isEmpty() || city && day.isPresent();
+    return ends && (agency.isPresent() || detailed || alone)
+        ? Optional.of(new Opening(matcher.end(), day, agency))
         : Optional.empty();
   }
 }

@@ -32,6 +32,15 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
           Pattern.DOTALL);
   private static final Pattern SLUG =
       Pattern.compile("^(\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*){0,2}): (?=\\1\\b)");
+  private static final Pattern BULLET =
+      Pattern.compile("^[-–—•·*▪◦●‣][\\s\\u00a0]+(?=[\\p{Lu}\\d\"“‘'])");
+
+  /** "17:40 GMT - ", when an entry of a running story was written. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "^\\(?\\d{1,2}[:.h]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: (?:GMT|UTC|\\p{Lu}{1,4}T))?\\)?"
+              + "(?:\\s*[-–—:|]\\s+|\\s+)(?=[\\p{Lu}\"“‘'])");
+
   private static final Pattern BREADCRUMB = Pattern.compile("\\S ?[»›→|] ?\\S|\\S > \\S");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')»\\]]*\\s*$");
   private static final Pattern INNER_END = Pattern.compile("\\p{Ll}[.!?][\"”’]? +[\\p{Lu}\"“]");
@@ -51,14 +60,22 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
       String line = lines.group();
       Span span = stripped(line, lines.start());
       if (span.begin() < span.end()) {
-        paragraph += blank > 1 ? 1 : 0;
+        Segment whole = new Segment(span, span.in(text), paragraph, Optional.empty());
+        Segment item = whole.afterBullet();
+        paragraph += blank > 1 || item.span().begin() > span.begin() ? 1 : 0;
         blank = 0;
-        cut(segments, new Segment(span, span.in(text), paragraph, Optional.empty()));
+        cut(segments, new Segment(item.span(), item.text(), paragraph, Optional.empty()));
       } else if (line.isEmpty() || line.charAt(0) == '\r' || line.charAt(0) == '\n') {
         blank++;
       }
     }
     return segments;
+  }
+
+  /** An item of a list is a paragraph of its own. */
+  private Segment afterBullet() {
+    Matcher bullet = BULLET.matcher(text);
+    return bullet.find() ? from(bullet.end()) : this;
   }
 
   private static Span stripped(String line, int offset) {
@@ -80,11 +97,15 @@ record Segment(Span span, String text, int paragraph, Optional<Part> part) {
   private static void cut(List<Segment> segments, Segment line) {
     Matcher caption = CAPTION.matcher(line.text());
     Matcher slug = SLUG.matcher(line.text());
+    Matcher clock = CLOCK.matcher(line.text());
     if (caption.find() && line.opensOrIsGlued(caption.start())) {
       line.before(caption.start()).ifPresent(segments::add);
       credit(segments, line.from(caption.start()), Part.CAPTION);
     } else if (SHOWN.matcher(line.text()).find()) {
       credit(segments, line, Part.CAPTION);
+    } else if (clock.find()) {
+      segments.add(line.until(clock.end(), Part.FURNITURE));
+      segments.add(line.from(clock.end()));
     } else if (slug.find()) {
       segments.add(line.until(slug.end(), Part.FURNITURE));
       segments.add(line.from(slug.end()));

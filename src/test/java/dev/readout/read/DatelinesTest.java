@@ -30,7 +30,10 @@ class DatelinesTest {
         "LONDON, May 11, 2017 (North Wire) -",
         "LONDON (North Wire), 11 May 2017",
         "RADIO ONE. News at six. Thursday, 11 May 2017",
-        "Evening bulletin | 11 May 2017"
+        "Evening bulletin | 11 May 2017",
+        "Kirkwall, Thursday, May 11, 2017",
+        "San Marcos, 11 May 2017",
+        "Duluth, Minn., May 11, 2017"
       })
   void readsTheDay(String line) {
     assertThat(Datelines.of(line)).contains(LocalDate.of(2017, 5, 11));
@@ -49,7 +52,10 @@ class DatelinesTest {
         "Radio One remembers Thursday, 11 May 2017",
         "LONDON, May 11 (North Wire) -",
         "11 May 2017 was the day",
-        "Warsaw"
+        "Warsaw",
+        "Brandt met Kowal, 11 May 2017",
+        "The treaty, 11 May 2017, p. 3",
+        "Signed at Oslo on Thursday, 11 May 2017, by Brandt"
       })
   void isNoDateline(String line) {
     assertThat(Datelines.of(line)).isEmpty();

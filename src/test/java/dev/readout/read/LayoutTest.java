@@ -104,7 +104,11 @@ class LayoutTest {
             "WARSAW, March 3, 2024 (Reuters) - ",
             "WARSAW, 3 March 2024 (AFP) — ",
             "OSLO, Norway, Mar. 3, 2024 (AP) — ",
-            "WARSAW, March 3, 2024 - ")) {
+            "WARSAW, March 3, 2024 - ",
+            "Warsaw, 3 March 2024.- ",
+            "Warsaw [Poland], March 3, 2024 (ANI): ",
+            "New Warsaw, March 3, 2024 (PTI) ",
+            "WARSAW, March 3, 2024. /TASS/. ")) {
       assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
           .extracting(DateClue::date)
           .describedAs(opening)
@@ -114,6 +118,50 @@ class LayoutTest {
       assertThat(lay("Brandt calls Kowal over grain\n\n" + opening + "Ann Lee left.").dateClues())
           .describedAs(opening)
           .isEmpty();
+    }
+  }
+
+  @Test
+  void aSentenceThatBeginsWithAPlaceIsNoOpening() {
+    for (String sentence :
+        List.of(
+            "Warsaw (Poland) Will Host the talks.",
+            "Brandt, Kowal and 27 others met in Oslo - Ann Lee left.",
+            "Oslo, May 3. Ann Lee left.",
+            "PRESENTER: Good evening, Ann Lee left.")) {
+      assertThat(cut("Brandt calls Kowal over grain\n\n" + sentence)).contains("BODY " + sentence);
+    }
+  }
+
+  @Test
+  void anItemOfAListIsAParagraphWithoutItsMark() {
+    assertThat(
+            cut(
+                "Ann Lee left the city today.\n\n- She will be back on Friday.\n• Kowal stays in"
+                    + " Oslo.\n\nSo it goes, he said."))
+        .containsExactly(
+            "BODY Ann Lee left the city today.",
+            "BODY She will be back on Friday.",
+            "BODY Kowal stays in Oslo.",
+            "BODY So it goes, he said.");
+    assertThat(cut("Ann Lee left - she said why - and came back.\n- as we know - on Friday."))
+        .containsExactly(
+            "BODY Ann Lee left - she said why - and came back.\n- as we know - on Friday.");
+  }
+
+  @Test
+  void theHourOfAnEntryIsFurniture() {
+    for (String hour : List.of("17:40 GMT -", "9.05am:", "21:10", "3:15 p.m. ET |")) {
+      assertThat(cut("Latest on the talks in Oslo\n\n" + hour + " Ann Lee left the city today."))
+          .describedAs(hour)
+          .containsExactly(
+              "HEADLINE Latest on the talks in Oslo",
+              "FURNITURE " + hour,
+              "BODY Ann Lee left the city today.");
+    }
+    for (String sentence :
+        List.of("17.40 euros is what Ann Lee paid.", "12:30 is when Lee left.")) {
+      assertThat(cut("Ann Lee left the city.\n\n" + sentence)).contains("BODY " + sentence);
     }
   }
 
