@@ -39,14 +39,36 @@ final class Coordination {
             && isFinite(word, other)
             && other != Tree.ROOT
             && tokens.get(other).isVerb()
-            && !FINITE.contains(tokens.get(other).pos())
+            && (!FINITE.contains(tokens.get(other).pos()) || isQuoted(other, word))
             && !has(word, "nsubj")
             && !has(word, "aux")
             && (tokens.get(word).pos().equals("VBZ") || !isModal(other));
     int verb = misfit ? finiteAbove(other) : Tree.ROOT;
+    while (verb != Tree.ROOT && isQuoted(verb, word)) {
+      verb = finiteAbove(verb);
+    }
     if (verb != Tree.ROOT) {
       governors[word] = verb;
     }
+  }
+
+  /** "said the law \"kills trade\" and left": who goes on outside the quote is not who is in it. */
+  private boolean isQuoted(int verb, int after) {
+    boolean open = false;
+    for (int at = 0; at < verb; at++) {
+      open = opens(at, open);
+    }
+    return open && IntStream.range(verb, after).anyMatch(at -> !opens(at, true));
+  }
+
+  /** Whether a quote is open after a word when it was before it, or not. */
+  private boolean opens(int at, boolean open) {
+    return switch (tokens.get(at).word()) {
+      case "\"" -> !open;
+      case "“", "``" -> true;
+      case "”", "''" -> false;
+      default -> open;
+    };
   }
 
   /** "to clear the bridges and detained ten": what is tagged as a participle may be finite. */

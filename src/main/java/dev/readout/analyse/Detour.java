@@ -20,12 +20,29 @@ record Detour(int open, int close, String relation) {
   private static final Set<String> REDUCED = Set.of("JJ", "VBG", "VBN");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> SAYING =
-      Set.of("say", "tell", "add", "announce", "report", "claim", "write", "argue", "warn");
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "report",
+          "claim",
+          "write",
+          "argue",
+          "warn",
+          "confirm",
+          "insist",
+          "acknowledge",
+          "declare",
+          "stress",
+          "note");
 
   static final Set<String> MOMENTS =
       Set.of("minute", "hour", "day", "week", "month", "year", "moment");
 
+  private static final Set<String> ONCE = Set.of("then", "now", "formerly", "currently");
   private static final int LONGEST_PRELUDE = 16;
+  private static final int LONGEST_WITH_CLAUSE = 28;
   private static final int LONGEST_ASIDE = 9;
   private static final int SHORTEST_CLAUSE = 3;
   private static final int LONGEST_NAME = 4;
@@ -51,12 +68,19 @@ record Detour(int open, int close, String relation) {
                 .or(() -> reducedClause(tokens, open))
                 .or(() -> circumstance(tokens, open))
                 .or(() -> apposition(tokens, open))
+                .or(() -> onceHeld(tokens, open))
                 .or(() -> parenthesis(tokens, open));
         detour.ifPresent(found::add);
-        at = detour.map(Detour::close).orElse(at);
+        at = detour.map(each -> each.next(tokens)).orElse(at);
       }
     }
     return found;
+  }
+
+  /** The comma after "its leader, Jan Kowal," may open "who had led the army,". */
+  private int next(List<Token> tokens) {
+    boolean more = relation.equals("appos") && relativeClause(tokens, close).isPresent();
+    return more ? close - 1 : close;
   }
 
   /**
@@ -67,12 +91,26 @@ record Detour(int open, int close, String relation) {
     if (!opensPrelude(tokens)) {
       return Optional.empty();
     }
-    return IntStream.range(2, Math.min(tokens.size() - 2, LONGEST_PRELUDE))
+    Optional<Integer> first = comma(tokens, 2, LONGEST_PRELUDE);
+    return first
+        .filter(at -> tokens.get(at - 1).isProperNoun() && isSubjectWithVerb(tokens, at + 1))
+        .or(() -> first.flatMap(at -> afterClause(tokens, at)))
+        .map(close -> new Detour(-1, close, "obl"));
+  }
+
+  private static Optional<Integer> comma(List<Token> tokens, int from, int longest) {
+    return IntStream.range(from, Math.min(tokens.size() - 2, longest))
         .filter(at -> isComma(tokens, at))
         .boxed()
-        .findFirst()
-        .filter(at -> tokens.get(at - 1).isProperNoun() && isSubjectWithVerb(tokens, at + 1))
-        .map(close -> new Detour(-1, close, "obl"));
+        .findFirst();
+  }
+
+  /** "After talks in Oslo, where rebels rule, Anna Brandt left": the end of the clause. */
+  private static Optional<Integer> afterClause(List<Token> tokens, int open) {
+    return tokens.get(open + 1).pos().startsWith("W")
+        ? comma(tokens, open + 1 + SHORTEST_CLAUSE, LONGEST_WITH_CLAUSE)
+            .filter(at -> isFinite(tokens, open, at) && isSubjectWithVerb(tokens, at + 1))
+        : Optional.empty();
   }
 
   /** "In a letter", "Hours after". */
@@ -121,10 +159,19 @@ record Detour(int open, int close, String relation) {
     }
     return IntStream.range(open + 1 + SHORTEST_CLAUSE, tokens.size() - 1)
         .filter(at -> isComma(tokens, at) && isFinite(tokens, open, at))
-        .filter(at -> isMainVerb(tokens, open, at + 1))
+        .filter(at -> isMainVerb(tokens, open, afterAdverbs(tokens, at + 1)))
         .boxed()
         .findFirst()
         .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** "Kowal, who led the army, never left." */
+  private static int afterAdverbs(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() - 1 && tokens.get(at).pos().equals("RB")) {
+      at++;
+    }
+    return at;
   }
 
   /** "whose envoy to Chad, Jan Kowal, resigned": up to the second comma there is no verb yet. */
@@ -202,6 +249,18 @@ record Detour(int open, int close, String relation) {
     return name && close < tokens.size() - 1 && isComma(tokens, close) && !isList(tokens, close)
         ? Optional.of(new Detour(open, close, "appos"))
         : Optional.empty();
+  }
+
+  /** "Kowal, then prime minister, resigned": an office without a verb or an article. */
+  private static Optional<Detour> onceHeld(List<Token> tokens, int open) {
+    if (!ONCE.contains(tokens.get(open + 1).lemma())) {
+      return Optional.empty();
+    }
+    return comma(tokens, open + 2, open + LONGEST_ASIDE)
+        .filter(close -> tokens.get(close - 1).isNoun())
+        .filter(
+            close -> tokens.subList(open + 1, close).stream().noneMatch(token -> token.isVerb()))
+        .map(close -> new Detour(open, close, "appos"));
   }
 
   /** "Ethiopia, she told reporters, would go on": a few words with one verb of saying. */

@@ -51,10 +51,10 @@ final class LastWords {
     int host = repairs.governor(word);
     boolean astray =
         host < word
-            && (!repairs.token(host).isVerb() || repairs.relation(word).matches("dep|ccomp"))
+            && (!repairs.token(host).isVerb()
+                || repairs.relation(word).matches("dep|ccomp|parataxis"))
             && Detour.isSaying(repairs.token(word))
-            && IntStream.range(word + 1, repairs.size())
-                .noneMatch(at -> repairs.token(at).isVerb());
+            && IntStream.range(word + 1, repairs.size()).noneMatch(at -> isFinite(at));
     List<Integer> subjects = astray ? speakers(word) : List.of();
     int root = root();
     if (subjects.size() == 1 && root >= 0 && isAside(subjects.get(0), word, root)) {
@@ -66,6 +66,11 @@ final class LastWords {
       }
       repairs.hang(word, root, "parataxis");
     }
+  }
+
+  /** "said without giving a date" has one verb that says something. */
+  private boolean isFinite(int word) {
+    return repairs.token(word).isVerb() && !repairs.token(word).pos().equals("VBG");
   }
 
   private boolean isAside(int subject, int verb, int root) {

@@ -48,6 +48,7 @@ final class Repairs {
     Clauses.mend(repairs);
     LastWords.mend(repairs);
     DaysAfter.mend(repairs);
+    Subordinates.mend(repairs);
   }
 
   private Repairs(List<Token> tokens, int[] governors, String[] relations) {

@@ -23,6 +23,9 @@ final class Tags {
       due(labels, at);
       mainVerb(labels, at);
     }
+    for (int at = 0; at < labels.size() - 1; at++) {
+      both(labels, at);
+    }
   }
 
   /** "Ok Mi-ran" did not run. */
@@ -71,6 +74,19 @@ final class Tags {
             && AFTER_DUE.contains(lower(labels.get(at + 1)));
     if (predicate) {
       labels.get(at).setTag("JJ");
+    }
+  }
+
+  /** "both ministers signed it": of two, unless "and" follows before any verb. */
+  private static void both(List<CoreLabel> labels, int at) {
+    boolean two =
+        lower(labels.get(at)).equals("both") && labels.get(at + 1).tag().matches("NNS|JJ");
+    int end = at + 1;
+    while (two && end < labels.size() - 1 && labels.get(end).tag().matches("JJ|NNP?S?")) {
+      end++;
+    }
+    if (two && !labels.get(end).tag().equals("CC")) {
+      labels.get(at).setTag("DT");
     }
   }
 

@@ -30,6 +30,11 @@ class DetourTest {
         .says(
             "Jan Kowal, on his first trip abroad since the war, held talks in Oslo.",
             "on his first trip abroad since the war | nmod")
+        .says("Kowal, then army chief, resigned.", "then army chief | appos")
+        .says(
+            "In the town of Gao, where rebels rule, Anna Brandt left.",
+            "In the town of Gao , where rebels rule | obl")
+        .saysNothing("Kowal, then ill, resigned.")
         .saysNothing("Jan Kowal held talks in Oslo, on his first trip since the war, and left.")
         .saysNothing("In Paris, France, Anna Brandt left.")
         .saysNothing("In the east, Anna Brandt left.")

@@ -31,6 +31,112 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> mainVerbsBehindAppositionAndRelativeClause() {
+    return trees()
+        .says(
+            "Kowal's deputy, Anna Brandt, who ran the bank for a year, never signed the pact.",
+            "nsubj deputy < signed",
+            "acl:relcl ran < Brandt")
+        .says(
+            "Norway, which has no say in the matter, again criticised the ban.",
+            "nsubj Norway < criticised")
+        .says(
+            "The envoy, who arrived late, also met the rebels' leader, Omar Haddad.",
+            "nsubj envoy < met")
+        .saysNothing(
+            "Mali thanked the envoy, Anna Brandt, who left early, and her aides.",
+            "nsubj envoy < left",
+            "nsubj Mali < left")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openingsWithAClause() {
+    return trees()
+        .says(
+            "In view of the clash at the bridge near Gao, where rebels seized two trucks, "
+                + "Minister Kowal voiced his alarm.",
+            "nsubj Kowal < voiced",
+            "nsubj rebels < seized")
+        .says(
+            "After a week in Oslo, which Brandt left on Friday, Jan Kowal flew to Rome.",
+            "nsubj Kowal < flew",
+            "nsubj Brandt < left")
+        .saysNothing(
+            "At the port of Gao, where Brandt and Kowal met rebels, no ship came.",
+            "nsubj Kowal < came")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> subjectsAfterAConjunction() {
+    return trees()
+        .says(
+            "The summit broke up after Lima and Quito refused to sign.",
+            "nsubj Lima < refused",
+            "conj Quito < Lima",
+            "advcl refused < broke")
+        .says(
+            "Chad shut the road before Anna Brandt, the UN envoy, condemned the siege.",
+            "nsubj Brandt < condemned",
+            "advcl condemned < shut")
+        .says(
+            "Mali recalled its envoy after Jan Kowal, then army chief, called the pact void.",
+            "nsubj Kowal < called")
+        .saysNothing(
+            "The envoy left after Ramadan and rebels took the town.", "nsubj Ramadan < took")
+        .saysNothing(
+            "After Oslo, Brandt flew to Rome, and Kowal left.",
+            "nsubj Oslo < flew",
+            "mark After < flew")
+        .saysNothing(
+            "Brandt flew home after Oslo, the second stop, and rested there.",
+            "nsubj Oslo < rested")
+        .saysNothing(
+            "Chad sent troops after Mali, Niger and Togo, officials said.", "nsubj Mali < said")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> verbsAfterAQuote() {
+    return trees()
+        .says(
+            "The union leader said that the offer \"insults everybody we invited\" and vowed to go on.",
+            "conj vowed < said")
+        .says(
+            "Brandt replied that the map \"ignores whatever we settled\" and walked out.",
+            "conj walked < replied")
+        .saysNothing("Brandt said the law \"kills trade and ruins farms\".", "conj ruins < said")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bothOfThem() {
+    return trees()
+        .says("During the visit, both ministers signed a pact.", "det both < ministers")
+        .says("In Oslo both sides pledged to go on.", "det both < sides")
+        .saysNothing("Both ministers and generals signed it.", "det Both < ministers")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> spokesmenAtTheEnd() {
+    return trees()
+        .says(
+            "Chad has halted fuel sales to Mali, Energy Minister Anna Brandt's aide Jan Kowal "
+                + "confirmed on Monday.",
+            "nsubj Kowal < confirmed",
+            "parataxis confirmed < halted")
+        .says(
+            "Rebels will free the crew, which was seized in May, mediator Omar Haddad said "
+                + "without naming a day.",
+            "parataxis said < free")
+        .saysNothing(
+            "Chad freed the crew, which, Brandt said, was unharmed.", "parataxis said < freed")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> beforeTheSpeaker() {
     return trees()
         .says(
