@@ -46,6 +46,7 @@ final class Repairs {
     }
     MainVerbs.mend(repairs);
     Clauses.mend(repairs);
+    NamesWithTitles.mend(repairs);
     LastWords.mend(repairs);
     DaysAfter.mend(repairs);
     Subordinates.mend(repairs);

@@ -196,7 +196,8 @@ public final class Syntax {
   private void addObliques(int word, Map<String, List<Integer>> found) {
     for (int child : tree.children(word)) {
       if (tree.is(child, "obl", "nmod", "obj", "advmod", "advcl", "acl", "xcomp", "ccomp")
-          && !tree.relation(child).equals("nmod:poss")) {
+          && !tree.relation(child).equals("nmod:poss")
+          && !isPredicate(child)) {
         String preposition = preposition(child);
         if (!preposition.isEmpty()) {
           found
@@ -205,6 +206,11 @@ public final class Syntax {
         }
       }
     }
+  }
+
+  /** "said it was to their advantage": a clause of its own. */
+  private boolean isPredicate(int word) {
+    return tree.is(word, "ccomp", "xcomp") && tree.has(word, "cop");
   }
 
   /** The preposition that marks a phrase, "" when it has none. */

@@ -189,7 +189,7 @@ final class Cast {
         .filter(
             each ->
                 each.getKey().endsWith(" " + name.surface())
-                    || each.getKey().endsWith("-" + name.surface())
+                    || name.isPerson() && each.getKey().endsWith("-" + name.surface())
                     || each.getKey().contains(" " + name.surface() + " ")
                     || name.isPerson() && each.getKey().startsWith(name.surface() + " "))
         .map(Map.Entry::getValue)

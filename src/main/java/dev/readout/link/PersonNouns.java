@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Common nouns that stand for people or bodies that can act: "official", "rebel", "parliament". */
 final class PersonNouns {
@@ -32,6 +33,15 @@ final class PersonNouns {
   Optional<Kind> kind(String lemma) {
     return Optional.ofNullable(kinds.get(lemma));
   }
+
+  /**
+   * True for a noun that means people before another one too: "rebel camps", but not "press law".
+   */
+  boolean actsBeforeAThing(String lemma) {
+    return kinds.containsKey(lemma) && !DESCRIBING.contains(lemma);
+  }
+
+  private static final Set<String> DESCRIBING = WordTable.set("describing");
 
   /** True for a noun that stands for one person: "envoy". */
   boolean isPerson(String lemma) {

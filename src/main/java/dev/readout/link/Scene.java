@@ -161,7 +161,7 @@ final class Scene {
     boolean plain =
         sentence.token(thing.head()).pos().startsWith("NN")
             && !sentence.token(thing.head()).isProperNoun();
-    if (!plain || nouns.kind(people.headLemma()).isEmpty() || isAgentNoun(thing)) {
+    if (!plain || !nouns.actsBeforeAThing(people.headLemma()) || isAgentNoun(thing)) {
       return Optional.empty();
     }
     return Optional.of(

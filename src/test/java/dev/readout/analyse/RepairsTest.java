@@ -303,7 +303,7 @@ class RepairsTest {
         .tests();
   }
 
-  private static Examples trees() {
+  static Examples trees() {
     return new Examples(RepairsTest::facts);
   }
 
