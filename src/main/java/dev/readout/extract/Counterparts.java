@@ -195,8 +195,11 @@ final class Counterparts {
         return found;
       }
     }
-    List<Integer> below = new ArrayList<>(clauses(word));
-    objects(word).forEach(object -> below.addAll(clauses(object)));
+    List<Integer> below = new ArrayList<>();
+    if (!isDecided()) {
+      below.addAll(clauses(word));
+      objects(word).forEach(object -> below.addAll(clauses(object)));
+    }
     for (int clause : below) {
       Optional<List<Who>> found = within(clause, depth - 1).or(() -> beside(clause));
       if (found.isPresent()) {
@@ -204,6 +207,11 @@ final class Counterparts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "approved a plan to send troops to Chad" is not agreed with Chad. */
+  private boolean isDecided() {
+    return occurrence.entry().roles().get(Slot.COMPLEMENT) == Filling.TOPIC;
   }
 
   private List<Integer> objects(int word) {

@@ -248,8 +248,14 @@ final class OccurrenceFinder {
 
   private static boolean hasSubject(Passage passage, int verb, Set<String> wanted) {
     return passage.syntax().subjects(verb).stream()
-        .anyMatch(word -> wanted.contains(passage.lemma(word)));
+        .anyMatch(
+            word ->
+                wanted.contains(passage.lemma(word))
+                    || wanted.contains(INDIVIDUAL) && passage.isParty(word, "individual"));
   }
+
+  /** Stands among the subjects an entry wants for a person who is named or known. */
+  private static final String INDIVIDUAL = "@individual";
 
   private static boolean hasObject(Passage passage, int verb, String kind) {
     return passage.syntax().objects(verb).stream().anyMatch(word -> passage.isParty(word, kind));

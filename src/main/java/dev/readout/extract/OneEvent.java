@@ -1,11 +1,15 @@
 package dev.readout.extract;
 
 import dev.readout.extract.Claim.EventTold;
+import dev.readout.link.Who;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sees that a noun and the verb that governs it, of the same kind, tell one event: "discussed in a
@@ -58,6 +62,20 @@ final class OneEvent {
                         && !told.get(verb).participants().containsKey(each.getKey()));
   }
 
+  /** "presented a plan after the declaration by Chad": each has its own who did it. */
+  private static boolean isAnothers(EventTold noun, EventTold verb) {
+    Set<Who> doers = actors(noun);
+    Set<Who> others = actors(verb);
+    return !doers.isEmpty() && !others.isEmpty() && Collections.disjoint(doers, others);
+  }
+
+  private static Set<Who> actors(EventTold told) {
+    return told.participants().entrySet().stream()
+        .filter(each -> each.getValue() == Role.ACTOR || each.getValue() == Role.SPEAKER)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   private static void unite(
       List<EventTold> told, int first, List<Occurrence> tellers, int noun, int verb) {
     EventTold of = told.get(noun);
@@ -66,7 +84,9 @@ final class OneEvent {
     boolean sent = by.types().get(0) == EventClass.VISIT && type != EventClass.VISIT;
     if (sent && type.root() == EventClass.CONSULTATION) {
       told.set(noun, of.joinedBy(by.participants()));
-    } else if (by.types().get(0).root() == type.root() && !isAnswered(tellers, told, noun, verb)) {
+    } else if (by.types().get(0).root() == type.root()
+        && !isAnswered(tellers, told, noun, verb)
+        && !isAnothers(of, by)) {
       int later = Math.max(noun, verb);
       if (told.get(later).same().isEmpty()) {
         told.set(later, told.get(later).goingBackTo(first + Math.min(noun, verb)));

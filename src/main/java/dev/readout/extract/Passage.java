@@ -142,8 +142,14 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
 
   /** "Russia's support", "the White House statement", "a Syrian air base", "forces of Sudan". */
   private boolean isOwner(int child) {
-    return tree().is(child, "nmod:poss", "compound", "amod")
+    return tree().is(child, "nmod:poss", "amod")
+        || tree().is(child, "compound") && !isCity(child)
         || tree().is(child, "nmod") && syntax.preposition(child).equals("of");
+  }
+
+  /** "a Moscow design centre" is there, and not its state's. */
+  private boolean isCity(int word) {
+    return place(word).filter(where -> where.isA(EntityClass.CITY)).isPresent();
   }
 
   /** "flies to Oslo, where she will meet": the verb around the clause that "where" opens. */
@@ -297,6 +303,7 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
 
   private static boolean matches(Who who, String kind) {
     return switch (kind) {
+      case "individual" -> who.isA(EntityClass.PERSON);
       case "person" -> who.isA(EntityClass.PERSON) || who.isA(EntityClass.GROUP);
       case "place" -> who.isA(EntityClass.PLACE);
       default -> !who.isA(EntityClass.PLACE);

@@ -6,6 +6,7 @@ import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Key;
 import dev.readout.vocab.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,13 @@ final class Roles {
     return doers.isEmpty() ? blame.authorities(passage, noun) : doers;
   }
 
-  /** "the Kabul bombing" was in Kabul, and by nobody of Kabul. */
+  private static final Set<EventClass> LOCAL = EnumSet.of(EventClass.ASSAULT, EventClass.STATEMENT);
+
+  /** "the Kabul bombing", "a Geneva speech" was there, and by nobody of the city. */
   private static boolean isScene(Occurrence occurrence, Slot slot, int head) {
     return slot.equals(Slot.ADJECTIVE)
         && occurrence.isNoun()
-        && occurrence.isA(EventClass.ASSAULT)
+        && occurrence.isOneOf(LOCAL)
         && occurrence
             .passage()
             .place(head)

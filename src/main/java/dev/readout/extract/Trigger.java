@@ -11,7 +11,8 @@ import java.util.Set;
  * <p>{@code impose [sanction|tariff]} wants an object, {@code call for} a preposition or particle,
  * {@code speak {phone}} a word among the dependents, {@code urge @party ~inf} a kind of object and
  * of complement, {@code tie ~carried} a verb that makes an event of it, {@code phone call} a
- * compound, {@code talk/NNS} a plural, {@code leave (troop|soldier)} a subject.
+ * compound, {@code talk/NNS} a plural, {@code leave (troop|soldier)} a subject, {@code join
+ * (@individual)} a person as subject.
  *
  * @param lemma the head's lemma
  * @param modifiers lemmas before a noun: "phone"

@@ -271,4 +271,12 @@ class CertaintyTest {
         .saysNothing("The ministers of France and Iran met on Friday.", "Meeting | Planned")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> worries() {
+    return Told.examples()
+        .saysNothing("Shares fell on worries that Chad would arrest Jan Kowal.", "Coercion")
+        .says("Chad arrested Jan Kowal amid worries.", "Coercion | Happened")
+        .tests();
+  }
 }

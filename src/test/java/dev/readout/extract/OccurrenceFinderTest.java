@@ -115,4 +115,24 @@ class OccurrenceFinderTest {
         .saysNothing("Iran signed a treaty with Chad.", "by noun:treaty")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> whoActsAndOnWhom() {
+    return Told.examples()
+        .says("Finland joined the European Union.", "Agreement | recipient European Union")
+        .saysNothing("Jan Kowal joined Orbis Motors in May.", "Agreement")
+        .says("Norway helped Haiti.", "Aid | recipient Government of Haiti")
+        .saysNothing("The loan helped share prices, Norway said.", "Aid")
+        .says("Rebels killed Jan Kowal.", "Assault | recipient Jan Kowal")
+        .saysNothing("The Orbis A330 jetliner crashed, killing 228 people.", "Assault")
+        .saysNothing("A flood killed 20 people in Mali.", "Assault")
+        .says("Jan Kowal recommended Li Wen for the post.", "Support | recipient Li Wen")
+        .saysNothing("Jan Kowal recommended Li Wen for the post.", "Request")
+        .says("Jan Kowal agreed with Li Wen on the plan.", "Agreement | recipient Li Wen")
+        .saysNothing("Jan Kowal agreed with Li Wen's view.", "Agreement")
+        .says("Jan Kowal agreed with Li Wen's view.", "Support | recipient Li Wen")
+        .says("The council adopted a plan for Mali.", "Agreement")
+        .saysNothing("Kenya and Chad adopted a new strategy.", "Agreement")
+        .tests();
+  }
 }

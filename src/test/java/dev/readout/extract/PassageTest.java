@@ -79,4 +79,14 @@ class PassageTest {
         .saysNothing("Kenya supported Karl Jensen in Oslo.", "Meeting")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> townsBeforeThings() {
+    return Told.examples()
+        .says("Moscow's envoys signed a contract with Orbis Motors.", "Agreement")
+        .saysNothing(
+            "Jan Kowal praised a Moscow design centre that has a contract with Orbis Motors.",
+            "actor Government of Russia")
+        .tests();
+  }
 }

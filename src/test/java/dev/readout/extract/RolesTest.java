@@ -284,4 +284,51 @@ class RolesTest {
         .saysNothing("\"Chad attacked us,\" Karl Jensen said.", "Assault | actor Karl Jensen")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> whatOnlyDescribes() {
+    return Told.examples()
+        .says("The army shelled rebel camps.", "Assault | recipient rebel camps")
+        .says("A police statement condemned Chad.", "Accusation | recipient Government of Chad")
+        .saysNothing("At a press conference, Jan Kowal said Kenya left.", "speaker press")
+        .saysNothing(
+            "A show was dominated by a state aid dispute between Orbis Motors and Lorne Industries.",
+            "actor state")
+        .saysNothing("Kenya purchased passenger jets from Orbis Motors.", "recipient passenger")
+        .saysNothing("Kenya acquired the majority stake in Orbis Motors.", "recipient majority")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whereItWasSaid() {
+    return Told.examples()
+        .says("Jan Kowal gave a Nairobi speech on Chad.", "Statement | place Nairobi")
+        .saysNothing(
+            "Jan Kowal gave a Nairobi speech on Chad.", "Statement | speaker Government of Kenya")
+        .says("A Kenyan statement condemned Chad.", "Statement | speaker Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> clausesAreNoAddressees() {
+    return Told.examples()
+        .says("Jan Kowal wrote to Li Wen.", "Statement | addressee Li Wen")
+        .saysNothing(
+            "Observers suggested that the wording could be to Li Wen's advantage.",
+            "addressee Li Wen")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> decidedAlone() {
+    return Told.examples()
+        .says(
+            "Turkey approved a treaty with Iraq.",
+            "Agreement | actor Government of Turkey | recipient Government of Iraq")
+        .says("Turkey promised to send boats to Iraq.", "Agreement | recipient Government of Iraq")
+        .saysNothing(
+            "Turkey approved a measure to send troops to Iraq.",
+            "Agreement | recipient Government of Iraq")
+        .tests();
+  }
 }
