@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
  * not with a clause inside it, and the participle after a comma that tells of the subject.
  */
 final class Coordination {
+  private static final Set<String> ASKING = WordTable.set("asking");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final List<Token> tokens;
@@ -28,6 +30,8 @@ final class Coordination {
     for (int word = 1; word < tokens.size(); word++) {
       coordination.finiteVerb(word);
       coordination.participle(word);
+      coordination.request(word);
+      coordination.reducedRelative(word);
     }
   }
 
@@ -99,6 +103,55 @@ final class Coordination {
       governors[word] = verb;
       relations[word] = "advcl";
     }
+  }
+
+  /** "wrote to the council asking it to act": who wrote asks. */
+  private void request(int word) {
+    int noun = governors[word];
+    boolean asking =
+        relations[word].equals("acl")
+            && tokens.get(word).pos().equals("VBG")
+            && ASKING.contains(tokens.get(word).lemma())
+            && noun == word - 1
+            && relations[noun].equals("obl")
+            && isMarked(noun, "to");
+    if (asking && tokens.get(governors[noun]).isVerb()) {
+      governors[word] = governors[noun];
+      relations[word] = "advcl";
+    }
+  }
+
+  private boolean isMarked(int noun, String preposition) {
+    return IntStream.range(0, noun)
+        .anyMatch(
+            at ->
+                governors[at] == noun
+                    && relations[at].equals("case")
+                    && tokens.get(at).word().equals(preposition));
+  }
+
+  /** ", a charge Oslo denies": a relative clause without its pronoun. */
+  private void reducedRelative(int word) {
+    int noun = governors[word];
+    boolean loose =
+        Set.of("dep", "ccomp").contains(relations[word])
+            && noun >= 0
+            && noun < word - 1
+            && tokens.get(noun).isNoun()
+            && relations[noun].equals("appos")
+            && FINITE.contains(tokens.get(word).pos())
+            && !has(word, "mark")
+            && !has(word, "obj");
+    if (loose && startsAt(word, noun + 1)) {
+      relations[word] = "acl:relcl";
+    }
+  }
+
+  /** True when a verb's subject is all that stands between a place and the verb. */
+  private boolean startsAt(int verb, int from) {
+    return IntStream.range(from, verb)
+            .allMatch(at -> governors[at] == verb || governors[at] >= from && governors[at] < verb)
+        && has(verb, "nsubj");
   }
 
   private int finiteAbove(int word) {

@@ -22,6 +22,26 @@ final class DaysAfter {
           && repairs.governor(word) > word) {
         mend(repairs, word);
       }
+      if (UNITS.contains(repairs.token(word).lemma()) && word + 2 < repairs.size()) {
+        gerund(repairs, word);
+      }
+    }
+  }
+
+  /** "opened it on Monday, years after closing it": who opened it closed it. */
+  private static void gerund(Repairs repairs, int unit) {
+    int verb = repairs.governor(unit);
+    int gerund = unit + 2;
+    boolean stray =
+        ORDERS.contains(repairs.lower(unit + 1))
+            && repairs.token(gerund).pos().equals("VBG")
+            && repairs.relation(gerund).matches("dep|acl|amod")
+            && verb >= 0
+            && repairs.token(verb).isVerb()
+            && verb != gerund;
+    if (stray) {
+      repairs.hang(gerund, verb, "advcl");
+      repairs.hang(unit + 1, gerund, "mark");
     }
   }
 

@@ -18,7 +18,8 @@ import java.util.Set;
  */
 public final class Syntax {
   private static final int DEEPEST_CONTROL = 6;
-  private static final Set<String> BLAMING = Set.of("of", "for", "from", "with");
+  private static final Set<String> BLAMING = Set.of("of", "for", "from", "with", "as");
+  private static final Set<String> GIVING = Set.of("give", "grant", "allow", "leave");
 
   private final AnalysedSentence sentence;
   private final Tree tree;
@@ -56,13 +57,18 @@ public final class Syntax {
       case "conj" -> surfaceSubjects(governor, depth - 1);
       case "xcomp", "ccomp", "dep" -> controller(governor, depth);
       case "advcl" ->
-          isBlamed(verb) ? blamed(governor, depth) : surfaceSubjects(governor, depth - 1);
+          isBlamed(verb) || isGiven(governor, verb)
+              ? blamed(governor, depth)
+              : surfaceSubjects(governor, depth - 1);
       case "parataxis" -> surfaceSubjects(governor, depth - 1);
       case "acl" ->
           tree.relation(verb).equals("acl:relcl") || isParticiple(verb)
               ? List.of(governor)
               : nounController(governor, depth);
-      case "nmod", "obl" -> gerundSubjects(governor, verb, depth);
+      case "nmod", "obl" ->
+          isGerund(verb) && preposition(verb).equals("as")
+              ? blamed(governor, depth)
+              : gerundSubjects(governor, verb, depth);
       default -> List.of();
     };
   }
@@ -74,6 +80,13 @@ public final class Syntax {
             .anyMatch(mark -> BLAMING.contains(sentence.lemma(mark)));
   }
 
+  /** "gave them a week to leave": they are to leave. */
+  private boolean isGiven(int governor, int verb) {
+    return GIVING.contains(sentence.lemma(governor))
+        && tree.has(governor, "iobj")
+        && sentence.token(verb).pos().equals("VB");
+  }
+
   /** "leaving", "having left". */
   private boolean isGerund(int verb) {
     return sentence.token(verb).pos().equals("VBG")
@@ -83,7 +96,8 @@ public final class Syntax {
 
   /** Whoever is condemned or kept; without an object whoever apologizes. */
   private List<Integer> blamed(int governor, int depth) {
-    List<Integer> objects = objects(governor);
+    List<Integer> given = tree.children(governor, "iobj");
+    List<Integer> objects = given.isEmpty() ? objects(governor) : given;
     return objects.isEmpty() ? surfaceSubjects(governor, depth - 1) : objects;
   }
 

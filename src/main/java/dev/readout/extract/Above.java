@@ -13,6 +13,8 @@ import java.util.Set;
 final class Above {
   private static final Set<String> TYING = Set.of("of", "for", "from", "with", "against");
 
+  private static final Set<String> ORDERS = Set.of("after", "before");
+
   private final Lexicon lexicon;
   private final OccurrenceFinder finder;
 
@@ -47,12 +49,28 @@ final class Above {
       return true;
     }
     if (tree.is(at, "advcl", "parataxis")) {
+      if (isOnTheWay(passage, at) && isAhead(passage, governor)) {
+        signs.add(Effect.PLANNED, passage.lemma(governor));
+      }
       return false;
     }
     if (tree.is(at, "obj", "nsubj:pass") && isTurnedDown(passage, at, governor)) {
       signs.add(Effect.DROP, passage.lemma(governor));
     }
     return tree.is(at, "conj", "obj", "obl", "nmod", "nsubj", "dep", "cop");
+  }
+
+  /** "will meet Brandt before flying to Oslo": both lie ahead. */
+  private static boolean isOnTheWay(Passage passage, int verb) {
+    return passage.sentence().token(verb).pos().equals("VBG")
+        && passage.tree().children(verb, "mark", "case").stream()
+            .anyMatch(mark -> ORDERS.contains(passage.lemma(mark)));
+  }
+
+  private static boolean isAhead(Passage passage, int verb) {
+    return Modality.isDestined(passage, verb)
+        || passage.tree().children(verb, "aux").stream()
+            .anyMatch(aux -> Set.of("will", "wo", "'ll").contains(passage.lemma(aux)));
   }
 
   /** "turned down an offer to resume talks": nothing comes of what is offered. */

@@ -33,6 +33,20 @@ final class Carriers {
     return argument && support(passage, governor, first).isPresent() ? governor : noun;
   }
 
+  /** "talks, which will begin in May": the carrier in a noun's relative clause. */
+  Optional<Integer> relative(Passage passage, int noun) {
+    Tree tree = passage.tree();
+    return tree.children(noun, "acl:relcl").stream()
+        .filter(verb -> isOfRelativePronoun(passage, verb))
+        .filter(verb -> support(passage, verb, noun).isPresent())
+        .findFirst();
+  }
+
+  private static boolean isOfRelativePronoun(Passage passage, int verb) {
+    return passage.tree().children(verb, "nsubj").stream()
+        .anyMatch(subject -> passage.sentence().token(subject).pos().startsWith("W"));
+  }
+
   /** "called the deal a mistake": it was made before. */
   private static boolean isNaming(Passage passage, String verb, int noun) {
     return NAMING.contains(verb) && passage.isDefinite(noun);

@@ -85,11 +85,10 @@ final class EventExtractor {
     if (!attribution.why().isEmpty()) {
       notes.add(Note.of(occurrence, Note.Kind.SOURCE, attribution.why()));
     }
-    Dates.Dated dated = dates.of(occurrence, factuality);
+    boolean announced = factuality == Factuality.HAPPENED && occurrence.entry().trigger().isAhead();
+    Dates.Dated dated = dates.of(occurrence, announced ? Factuality.PLANNED : factuality);
     List<Who> places = Whereabouts.of(occurrence, parts);
-    boolean toCome =
-        factuality == Factuality.HAPPENED
-            && (dates.isToCome(dated) || occurrence.entry().trigger().isAhead());
+    boolean toCome = announced || factuality == Factuality.HAPPENED && dates.isToCome(dated);
     boolean speech = type.root() == EventClass.STATEMENT;
     return new EventTold(
         passage.sentence().index(),

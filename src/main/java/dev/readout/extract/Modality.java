@@ -2,15 +2,18 @@ package dev.readout.extract;
 
 import dev.readout.extract.Lexicon.Effect;
 import dev.readout.text.Part;
+import dev.readout.text.WordTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What auxiliaries make of their verb: "may", "must", "will", "is to". */
 final class Modality {
   private static final Set<String> UNSURE = Set.of("may", "might", "could", "can");
   private static final Set<String> OUGHT = Set.of("should", "must", "ought", "shall");
 
+  private static final Set<String> SAYING = WordTable.set("saying");
   private static final Set<String> TRAVELLING = Set.of("fly", "travel", "head", "depart");
   private static final Set<String> HABITUAL =
       Set.of("often", "regularly", "frequently", "usually", "rarely", "always", "sometimes");
@@ -29,6 +32,9 @@ final class Modality {
     if (form.equals("would") && isPerfect(passage, verb)) {
       return Optional.of(Effect.DROP);
     }
+    if (form.equals("would") && isAllThatWasSaid(passage, verb)) {
+      return Optional.empty();
+    }
     if (form.equals("will")
         || form.equals("'ll")
         || form.equals("wo")
@@ -45,6 +51,14 @@ final class Modality {
         .anyMatch(aux -> passage.lemma(aux).equals("have"));
   }
 
+  /** "would say only that they met": so much was said. */
+  private static boolean isAllThatWasSaid(Passage passage, int verb) {
+    return SAYING.contains(passage.lemma(verb))
+        && IntStream.of(verb - 1, verb + 1)
+            .filter(at -> at < passage.sentence().size())
+            .anyMatch(at -> passage.lemma(at).equals("only"));
+  }
+
   /** "From there she flies to Oslo": an itinerary, unless somebody does so often. */
   static boolean isScheduled(Passage passage, int verb) {
     return passage.sentence().part() == Part.BODY
@@ -54,14 +68,24 @@ final class Modality {
             .noneMatch(adverb -> HABITUAL.contains(passage.lemma(adverb)));
   }
 
+  /** "is also to be held": the word before "also to". */
+  private static int beforeAdverbs(Passage passage, int to) {
+    int at = to - 1;
+    while (at > 0 && passage.sentence().token(at).pos().equals("RB")) {
+      at--;
+    }
+    return at;
+  }
+
   /** "is to be held", "was to tour": a form of "be" right before "to". */
   static boolean isDestined(Passage passage, int word) {
     return passage.tree().children(word, "mark", "aux").stream()
         .filter(child -> passage.lemma(child).equals("to") && child > 0)
+        .map(child -> beforeAdverbs(passage, child))
         .anyMatch(
-            child ->
-                passage.lemma(child - 1).equals("be")
-                    && !passage.sentence().token(child - 1).pos().equals("VBG")
-                    && passage.tree().governor(child - 1) == word);
+            be ->
+                passage.lemma(be).equals("be")
+                    && !passage.sentence().token(be).pos().equals("VBG")
+                    && passage.tree().governor(be) == word);
   }
 }

@@ -17,6 +17,9 @@ final class NounSigns {
   /** "an invitation from the summit": the summit is where it was made, not what it is for. */
   private static final Set<String> SETTING = WordTable.set("setting");
 
+  private static final Set<String> ANY = Set.of("a", "an", "any", "such");
+  private static final Set<String> SUPPOSING = Set.of("would", "could", "might");
+
   private final Lexicon lexicon;
   private final Carriers carriers;
 
@@ -42,6 +45,7 @@ final class NounSigns {
     for (int mark : passage.tree().children(noun, "case")) {
       signs.add(lexicon.context(passage.lemma(mark), "PREP"), passage.lemma(mark));
     }
+    toCome(passage, noun).ifPresent(verb -> signs.add(Effect.PLANNED, passage.lemma(verb)));
     if (!occurrence.carried()) {
       return loose(occurrence, signs);
     }
@@ -52,6 +56,13 @@ final class NounSigns {
         carriers.support(passage, occurrence.carrier(), noun).map(Lexicon.Support::effect),
         passage.lemma(occurrence.carrier()));
     return OptionalInt.of(occurrence.carrier());
+  }
+
+  /** "talks, which will begin in May": the verb by which they are still to come. */
+  private Optional<Integer> toCome(Passage passage, int noun) {
+    return carriers
+        .relative(passage, noun)
+        .filter(verb -> isAhead(passage, verb) || Modality.isDestined(passage, verb));
   }
 
   /** A noun that no verb carries is taken for granted when definite, else judged by its verb. */
@@ -69,6 +80,9 @@ final class NounSigns {
       signs.add(lexicon.context(passage.lemma(governor), "N"), passage.lemma(governor));
     }
     absence(passage, noun, signs);
+    if (isSupposed(passage, noun, governor)) {
+      signs.add(Effect.DROP, "would");
+    }
     boolean verb = passage.sentence().token(governor).isVerb();
     if (verb && tree.is(noun, "obj")) {
       signs.add(
@@ -83,6 +97,15 @@ final class NounSigns {
       signs.add(Effect.PLANNED, "will");
     }
     return OptionalInt.empty();
+  }
+
+  /** "an attack would be a mistake": what would be, is not yet. */
+  private static boolean isSupposed(Passage passage, int noun, int predicate) {
+    Tree tree = passage.tree();
+    return tree.is(noun, "nsubj")
+        && tree.children(noun, "det").stream().anyMatch(det -> ANY.contains(passage.lemma(det)))
+        && tree.children(predicate, "aux").stream()
+            .anyMatch(aux -> SUPPOSING.contains(passage.lemma(aux)));
   }
 
   /** "was absent from both readouts": what the adjective says of the phrase it governs. */

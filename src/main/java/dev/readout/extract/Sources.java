@@ -40,7 +40,7 @@ final class Sources {
         speakers.add(speaker(passage, governor), passage.lemma(governor));
       }
       for (int aside : tree.children(at, "parataxis", "advcl")) {
-        if (aside > at
+        if (aside > firstSubject(passage, at)
             && aside != occurrence.head()
             && !tree.governs(aside, occurrence.head())
             && !isApart(passage, at, aside)) {
@@ -51,6 +51,14 @@ final class Sources {
     last(occurrence, speakers);
     cited(occurrence, speakers);
     return speakers.attribution(unnamed);
+  }
+
+  /** "The text, he said, puts": what is set aside after the subject is of the clause. */
+  private static int firstSubject(Passage passage, int verb) {
+    return passage.tree().children(verb, "nsubj").stream()
+        .filter(subject -> subject < verb)
+        .findFirst()
+        .orElse(verb);
   }
 
   /** Who says so, the closest to the event first, and by which words. */
@@ -145,7 +153,10 @@ final class Sources {
     Tree tree = passage.tree();
     boolean beside =
         tree.is(word, "advcl") && !tree.has(word, "mark") && word < tree.governor(word);
-    return beside || tree.is(word, "ccomp", "parataxis", "xcomp", "dep", "acl");
+    boolean quoted =
+        CITING.contains(passage.lemma(tree.governor(word)))
+            && passage.sentence().token(word).pos().equals("VBG");
+    return beside || quoted || tree.is(word, "ccomp", "parataxis", "xcomp", "dep", "acl");
   }
 
   /** ", the minister said" set aside after the clause. */

@@ -1,9 +1,11 @@
 package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
+import dev.readout.text.WordTable;
 import dev.readout.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class TimeFinder {
   private static final int FARTHEST = 3;
+  private static final Set<String> BEGINNING = WordTable.set("beginning");
 
   private final Occurrence occurrence;
   private final Passage passage;
@@ -75,6 +78,7 @@ final class TimeFinder {
             time -> follows(time, occurrence.head()),
             this::followsObject,
             time -> isShared(time, clause),
+            this::isOfOwnRelative,
             time -> isWhen(time, clause),
             time -> isOfTheClauseAround(time, clause));
     return ways.flatMap(way -> times.stream().filter(way).limit(1))
@@ -151,6 +155,14 @@ final class TimeFinder {
       first = tree.governor(first);
     }
     return first != verb && time.last() < first && hangsOn(time, first);
+  }
+
+  /** "talks that will begin on Monday", unless the clause tells of something else. */
+  private boolean isOfOwnRelative(TimeExpression time) {
+    return !isVerb(occurrence.head())
+        && tree.children(occurrence.head(), "acl:relcl").stream()
+            .filter(verb -> BEGINNING.contains(passage.lemma(verb)))
+            .anyMatch(verb -> hangsOn(time, verb));
   }
 
   /**

@@ -1,10 +1,15 @@
 package dev.readout.time;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Resolves an article's times in reading order, so that "the next day" counts from the day told
  * before it. One for each article; not shared between threads.
  */
 public final class Timeline {
+  private static final Set<Unit> LONG = EnumSet.of(Unit.MONTH, Unit.YEAR);
+
   private final Anchor article;
   private Anchor told;
   private Anchor year;
@@ -26,12 +31,12 @@ public final class Timeline {
     return resolved;
   }
 
-  /** "in 2017 ... two years earlier": years count from a year, days want a day. */
+  /** "in 2017 ... two years earlier": what is longer counts from the last year, days want a day. */
   private Anchor from(TimeExpression time) {
     if (!time.dependent()) {
       return article;
     }
-    return time.meaning() instanceof Meaning.Distance distance && distance.unit() == Unit.YEAR
+    return time.meaning() instanceof Meaning.Distance distance && LONG.contains(distance.unit())
         ? year
         : told;
   }

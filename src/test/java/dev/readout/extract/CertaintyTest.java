@@ -21,6 +21,62 @@ class CertaintyTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> stillToCome() {
+    return Told.examples()
+        .says("Norway is also to host talks with Iran.", "Talks | Planned")
+        .says(
+            "Peru welcomed the peace talks, which will start in Oslo on Friday.",
+            "Talks | Planned | when 2024-03-15")
+        .says("Kenya praised the summit that is to open in May.", "Summit | Planned")
+        .says(
+            "Anna Brandt will meet Jan Kowal before flying to Kenya.",
+            "Visit | Planned | place Kenya",
+            "Meeting | Planned")
+        .saysNothing("Peru welcomed the peace talks, which began on Monday.", "Talks | Planned")
+        .saysNothing("Anna Brandt met Jan Kowal before flying to Kenya.", "Visit | Planned")
+        .saysNothing(
+            "Anna Brandt will sue the firm after returning from talks with Iran in May.",
+            "Talks | DidNotHappen")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatWouldBe() {
+    return Told.examples()
+        .saysNothing("Iran said an attack on Mali would be a mistake.", "Assault")
+        .saysNothing("Any strike on Chad could lead to war, Iran said.", "Strike | Happened")
+        .saysNothing("A raid on Mali would count as an act of war.", "Assault | Happened")
+        .says("The attack on Mali would cost it dear, Iran said.", "Assault | Happened")
+        .says("An attack on Mali has killed nine soldiers, Iran said.", "Assault | Happened")
+        .says("Elections would follow in May, Anna Brandt said.", "Election")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> allThatWasSaid() {
+    return Told.examples()
+        .says("Anna Brandt would say only that the army had left.", "Statement | Happened")
+        .says("Iran would only confirm that two men were held.", "Statement | Happened")
+        .saysNothing("Anna Brandt would only visit Kenya in May.", "Visit | Happened")
+        .saysNothing("Anna Brandt would not say when she would go.", "Statement | Happened")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> relativesWithoutPronoun() {
+    return Told.examples()
+        .says(
+            "Kenya accused Uganda of arming rebels, a charge Uganda denies.",
+            "Denial | Happened | speaker Government of Uganda")
+        .says(
+            "Iran spoke of a plot by Mali, a claim Mali rejects.",
+            "Denial | Happened | speaker Government of Mali")
+        .saysNothing(
+            "Kenya repeated its charge that Uganda arms rebels.", "Denial", "Aid | Happened")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> factsInsidePlans() {
     return Told.examples()
         .says(

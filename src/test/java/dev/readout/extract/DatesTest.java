@@ -7,6 +7,43 @@ import org.junit.jupiter.api.TestFactory;
 /** When it was, seen from Wednesday, 13 March 2024. */
 class DatesTest {
   @TestFactory
+  Stream<DynamicTest> announcedDays() {
+    return Told.examples()
+        .says("Anna Brandt is expected in Kenya on Friday.", "Visit | Planned | when 2024-03-15")
+        .says("Anna Brandt is due in Kenya on Tuesday.", "Visit | Planned | when 2024-03-19")
+        .saysNothing("Anna Brandt is due in Kenya on Tuesday.", "Visit | when 2024-03-12")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sameMonth() {
+    return Told.examples()
+        .says(
+            "Kenya recognised the rebels in 2019 and imposed sanctions on Iran the same month.",
+            "Sanction | when 2019-01-01/2019-12-31")
+        .says(
+            "Iran attacked Israel in May 2021. Kenya imposed sanctions on Iran the same month.",
+            "Sanction | when 2021-05-01/2021-05-31")
+        .saysNothing(
+            "Anna Brandt met Jan Kowal on Monday. Iran attacked Israel in 2019, and Kenya imposed "
+                + "sanctions on Iran the same month.",
+            "Sanction | when 2024-03-01/2024-03-31")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> yearsAfterDoing() {
+    return Told.examples()
+        .says(
+            "Kenya opened an embassy in Iran in May, two years after pulling out of Mali.",
+            "Retreat | actor Government of Kenya")
+        .saysNothing(
+            "Kenya opened an embassy in Iran in May, two years after Mali pulled out of Chad.",
+            "Retreat | actor Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> limits() {
     return Told.examples()
         .says("Kenya and Iran will hold talks by May.", "Talks | when 2024-03-13/2024-05-31")

@@ -7,6 +7,23 @@ import org.junit.jupiter.api.TestFactory;
 /** Who plays which part. */
 class RolesTest {
   @TestFactory
+  Stream<DynamicTest> whoIsToDoIt() {
+    return Told.examples()
+        .says(
+            "Kenya and Mali wrote to the United Nations urging it to act.",
+            "Request | actor Government of Kenya | actor Government of Mali")
+        .says(
+            "Anna Brandt sent a letter to Jan Kowal asking him to resign.",
+            "Request | actor Anna Brandt")
+        .saysNothing(
+            "Kenya and Mali wrote to the United Nations urging it to act.",
+            "Request | actor United Nations")
+        .saysNothing(
+            "Iran gave Jan Kowal a week to withdraw.", "Retreat | actor Government of Iran")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> verbs() {
     return Told.examples()
         .says(

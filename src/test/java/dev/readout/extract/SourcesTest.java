@@ -20,6 +20,39 @@ class SourcesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whoIsQuoted() {
+    return Told.examples()
+        .says(
+            "Interfax quoted Anna Brandt as saying that Iran attacked Israel.",
+            "Statement | speaker Anna Brandt | source Interfax",
+            "Assault | source Anna Brandt | via Interfax")
+        .says(
+            "\"We will not leave,\" Reuters quoted Jan Kowal as saying.",
+            "Statement | speaker Jan Kowal | source Reuters")
+        .says(
+            "Anna Brandt was quoted by Reuters as saying that Iran attacked Israel.",
+            "Assault | source Anna Brandt")
+        .saysNothing(
+            "Interfax quoted Anna Brandt as saying that Iran attacked Israel.",
+            "Statement | speaker Interfax | source Interfax",
+            "Assault | source Interfax")
+        .saysNothing("Kenya regarded Iran as leading the bloc.", "source Government of Iran")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asidesAfterTheSubject() {
+    return Told.examples()
+        .says("Iran, Anna Brandt said, attacked Israel on Monday.", "Assault | source Anna Brandt")
+        .says(
+            "The pact, Jan Kowal added, puts in writing what Iran and Kenya agreed in talks.",
+            "Talks | source Jan Kowal")
+        .saysNothing(
+            "Anna Brandt said so, and Iran attacked Israel.", "Assault | source Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> speakers() {
     return Told.examples()
         .says("Anna Brandt said Iran attacked Israel.", "Assault | source Anna Brandt | no via")
