@@ -44,7 +44,7 @@ record Detour(int open, int close, String relation) {
   private static final int LONGEST_PRELUDE = 16;
   private static final int LONGEST_WITH_CLAUSE = 28;
   private static final int LONGEST_ASIDE = 9;
-  private static final int SHORTEST_CLAUSE = 3;
+  static final int SHORTEST_CLAUSE = 3;
   private static final int LONGEST_NAME = 4;
 
   /** "the envoy, former minister Jan Kowal, left": what begins as a clause may be somebody. */
@@ -74,6 +74,9 @@ record Detour(int open, int close, String relation) {
         at = detour.map(each -> each.next(tokens)).orElse(at);
       }
     }
+    LastWords.in(tokens)
+        .filter(last -> found.stream().noneMatch(each -> each.close() > last.open()))
+        .ifPresent(found::add);
     return found;
   }
 
@@ -234,7 +237,7 @@ record Detour(int open, int close, String relation) {
         : Optional.empty();
   }
 
-  private static boolean isFinite(List<Token> tokens, int at) {
+  static boolean isFinite(List<Token> tokens, int at) {
     return FINITE.contains(tokens.get(at).pos());
   }
 
@@ -278,7 +281,7 @@ record Detour(int open, int close, String relation) {
     return aside && inside ? Optional.of(new Detour(open, close, "parataxis")) : Optional.empty();
   }
 
-  private static boolean startsWithSpeaker(Token token) {
+  static boolean startsWithSpeaker(Token token) {
     return token.isNoun() || token.pos().equals("PRP") || token.pos().equals("DT");
   }
 
@@ -296,7 +299,7 @@ record Detour(int open, int close, String relation) {
     return next.pos().equals("CC") || next.isProperNoun();
   }
 
-  private static boolean isComma(List<Token> tokens, int at) {
+  static boolean isComma(List<Token> tokens, int at) {
     return tokens.get(at).word().equals(",");
   }
 }

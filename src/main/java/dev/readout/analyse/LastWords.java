@@ -1,6 +1,8 @@
 package dev.readout.analyse;
 
+import dev.readout.text.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +15,39 @@ final class LastWords {
 
   private LastWords(Repairs repairs) {
     this.repairs = repairs;
+  }
+
+  /**
+   * "Chad had shelled a camp, the defence ministry said in a statement.": the last words, to be
+   * parsed by themselves.
+   */
+  static Optional<Detour> in(List<Token> tokens) {
+    int end = tokens.size() - 1;
+    int comma = lastComma(tokens);
+    boolean clause =
+        comma >= Detour.SHORTEST_CLAUSE
+            && !tokens.get(0).pos().matches("IN|WRB|VBG")
+            && IntStream.range(0, comma).anyMatch(at -> Detour.isFinite(tokens, at));
+    return clause && tokens.get(end).word().equals(".") && isSaid(tokens, comma + 1, end)
+        ? Optional.of(new Detour(comma, end, "parataxis"))
+        : Optional.empty();
+  }
+
+  private static int lastComma(List<Token> tokens) {
+    return IntStream.iterate(tokens.size() - 2, at -> at > 0, at -> at - 1)
+        .filter(at -> Detour.isComma(tokens, at))
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** A speaker, the one verb of saying, and when, where or how it was said; but not what. */
+  private static boolean isSaid(List<Token> tokens, int first, int end) {
+    int[] verbs = IntStream.range(first, end).filter(at -> tokens.get(at).isVerb()).toArray();
+    return verbs.length == 1
+        && verbs[0] > first
+        && Detour.startsWithSpeaker(tokens.get(first))
+        && Detour.isSaying(tokens.get(verbs[0]))
+        && (verbs[0] + 1 == end || tokens.get(verbs[0] + 1).pos().matches("IN|TO|RB|NNP"));
   }
 
   /** Mends the parse in place. */

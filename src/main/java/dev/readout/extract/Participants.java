@@ -1,9 +1,11 @@
 package dev.readout.extract;
 
+import dev.readout.link.Reference;
 import dev.readout.link.Who;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Who takes part in an event, and as what. */
@@ -32,12 +34,26 @@ final class Participants {
     }
   }
 
+  /** "in a call with his counterpart": he was in it too. */
+  private static List<Who> whose(Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    return passage.phrases(occurrence.head()).getOrDefault("with", List.of()).stream()
+        .flatMap(other -> passage.tree().children(other, "nmod:poss").stream())
+        .flatMap(owner -> passage.reference(owner).stream())
+        .filter(owner -> owner.kind() == Reference.Kind.PRONOUN)
+        .flatMap(owner -> owner.who().stream())
+        .toList();
+  }
+
   /** Symmetric events know participants only; who is said to have done it is accused. */
   static Map<Who, Role> of(Occurrence occurrence, Parts parts, Attribution attribution) {
     EventClass type = occurrence.entry().event().orElseThrow();
     Map<Who, Role> all = new LinkedHashMap<>(parts.participants());
     firstPerson(occurrence, attribution, all);
     if (type.root() == EventClass.CONSULTATION) {
+      if (all.size() == 1) {
+        whose(occurrence).forEach(who -> all.putIfAbsent(who, Role.PARTICIPANT));
+      }
       all.replaceAll((who, role) -> Role.PARTICIPANT);
     } else if (type.root() == EventClass.ACCUSATION && !all.containsValue(Role.RECIPIENT)) {
       Topics.spokenOf(occurrence.passage(), occurrence.head())

@@ -19,6 +19,38 @@ class EventExtractorTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> counterparts() {
+    return Told.examples()
+        .says(
+            "Anna Brandt praised the treaty of 1951 in a telephone call with her counterpart, Jan "
+                + "Kowal.",
+            "PhoneCall | participant Anna Brandt | participant Jan Kowal")
+        .saysNothing(
+            "Anna Brandt praised the call of Karl Jensen with her counterpart, Jan Kowal.",
+            "PhoneCall | participant Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> lastWords() {
+    return Told.examples()
+        .says(
+            "The frigate had been enforcing United Nations sanctions against Iran, the Kenyan "
+                + "defence ministry said in a statement.",
+            "Statement | speaker Defence Ministry of Kenya")
+        .says(
+            "Chad shelled a camp in Mali on Friday, Anna Brandt said.",
+            "Strike | place Mali | source Anna Brandt")
+        .saysNothing(
+            "The frigate had been enforcing United Nations sanctions against Iran, the Kenyan "
+                + "defence ministry said in a statement.",
+            "Statement | speaker United Nations")
+        .saysNothing(
+            "After Chad shelled a camp, Anna Brandt said no.", "Strike | source Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> places() {
     return Told.examples()
         .says("Anna Brandt met Jan Kowal in Oslo.", "Meeting | place Oslo")
