@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import dev.readout.text.WordTable;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  */
 final class Clauses {
   private static final Set<String> HOPING = WordTable.set("hoping");
+  private static final Set<String> OCCASIONS = WordTable.set("occasion");
+  private static final Set<String> DAYS = WordTable.set("weekday");
 
   private final Repairs repairs;
 
@@ -23,8 +26,13 @@ final class Clauses {
       if (repairs.governor(word) >= 0) {
         clauses.objectBeforeAside(word);
         clauses.sayingBelowWhatIsSaid(word);
+        clauses.whatIsSaidOnTop(word);
         clauses.whatAnAgentAsks(word);
         clauses.particleOfNoun(word);
+        clauses.particleOfDay(word);
+        clauses.cutShort(word);
+        clauses.strayRelative(word);
+        clauses.occasion(word);
         clauses.participle(word);
       }
     }
@@ -63,6 +71,37 @@ final class Clauses {
     }
   }
 
+  /** "thanked Chad and said deliveries would start": the start is what is said, not the reverse. */
+  private void whatIsSaidOnTop(int subject) {
+    int saying = repairs.governor(subject);
+    boolean object =
+        repairs.relation(subject).equals("obj")
+            && Detour.isSaying(repairs.token(saying))
+            && repairs.first(subject) == saying + 1
+            && subject + 1 < repairs.size();
+    int said = object && isAuxiliary(subject + 1) ? repairs.governor(subject + 1) : Tree.ROOT;
+    int teller = said == Tree.ROOT ? Tree.ROOT : below(said, saying);
+    if (teller != Tree.ROOT && repairs.relation(teller).matches("csubj.*|advcl|dep|ccomp")) {
+      repairs.hang(teller, repairs.governor(said), repairs.relation(said));
+      repairs.hang(said, saying, "ccomp");
+      boolean passive = !repairs.children(said, "aux:pass").isEmpty();
+      repairs.hang(subject, said, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  private boolean isAuxiliary(int word) {
+    return repairs.relation(word).startsWith("aux") && repairs.governor(word) > word;
+  }
+
+  /** The word on the way up from one word that hangs on another; -1 when the way misses it. */
+  private int below(int above, int from) {
+    int at = from;
+    while (at != Tree.ROOT && repairs.governor(at) != above) {
+      at = repairs.governor(at);
+    }
+    return at;
+  }
+
   private boolean isHoping(int word) {
     return pos(word).startsWith("VB") && HOPING.contains(repairs.token(word).lemma());
   }
@@ -93,6 +132,71 @@ final class Clauses {
             && repairs.children(noun, "case").isEmpty();
     if (stray) {
       repairs.hang(word, noun, "case");
+    }
+  }
+
+  /** "will meet on Wednesday to revive it": a day is when, and "on" no part of the verb. */
+  private void particleOfDay(int word) {
+    int verb = repairs.governor(word);
+    boolean particle = isParticle(word) && verb == word - 1 && repairs.lower(word).equals("on");
+    for (int day : particle ? repairs.children(verb, "obj") : List.<Integer>of()) {
+      if (repairs.first(day) == word + 1 && DAYS.contains(repairs.lower(day))) {
+        repairs.hang(day, verb, "obl");
+        repairs.hang(word, day, "case");
+      }
+    }
+  }
+
+  /** "will readmit Chad, which quit in May": what follows the comma is of the name before it. */
+  private void strayRelative(int pronoun) {
+    int verb = repairs.governor(pronoun);
+    int noun = pronoun - 2;
+    boolean stray =
+        repairs.relation(pronoun).startsWith("nsubj")
+            && repairs.lower(pronoun).matches("who|which")
+            && repairs.isAfterComma(pronoun)
+            && noun >= 0
+            && repairs.token(noun).isProperNoun()
+            && repairs.relation(verb).equals("dep")
+            && repairs.governor(verb) < pronoun;
+    if (stray) {
+      repairs.hang(verb, noun, "acl:relcl");
+    }
+  }
+
+  /** "praised Chad's stand in a call with Kowal": it was the praise that was in the call. */
+  private void occasion(int noun) {
+    boolean with =
+        repairs.relation(noun).equals("nmod")
+            && OCCASIONS.contains(repairs.token(noun).lemma())
+            && repairs.children(noun, "nmod").stream().anyMatch(each -> hasCase(each, "with"))
+            && hasCase(noun, "in|during");
+    int above = repairs.governor(noun);
+    while (with && above >= 0 && repairs.relation(above).equals("nmod")) {
+      above = repairs.governor(above);
+    }
+    if (with && above >= 0 && repairs.relation(above).matches("obj|obl")) {
+      repairs.hang(noun, repairs.governor(above), "obl");
+    }
+  }
+
+  private boolean hasCase(int noun, String wanted) {
+    return repairs.children(noun, "case").stream()
+        .anyMatch(mark -> repairs.lower(mark).matches(wanted));
+  }
+
+  /** "cut short a visit": the visit is what was cut. */
+  private void cutShort(int noun) {
+    int adverb = repairs.governor(noun);
+    boolean cut =
+        repairs.lower(adverb).equals("short")
+            && adverb < noun
+            && repairs.relation(noun).matches("dep|obj|obl:npmod")
+            && adverb > 0
+            && repairs.governor(adverb) == adverb - 1
+            && repairs.token(adverb - 1).lemma().equals("cut");
+    if (cut) {
+      repairs.hang(noun, adverb - 1, "obj");
     }
   }
 

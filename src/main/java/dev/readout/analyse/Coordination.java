@@ -43,7 +43,9 @@ final class Coordination {
             && isFinite(word, other)
             && other != Tree.ROOT
             && tokens.get(other).isVerb()
-            && (!FINITE.contains(tokens.get(other).pos()) || isQuoted(other, word))
+            && (!FINITE.contains(tokens.get(other).pos())
+                || isQuoted(other, word)
+                || isBackInThePast(word, other))
             && !has(word, "nsubj")
             && !has(word, "aux")
             && (tokens.get(word).pos().equals("VBZ") || !isModal(other));
@@ -73,6 +75,14 @@ final class Coordination {
       case "”", "''" -> false;
       default -> open;
     };
+  }
+
+  /** "repeated that there is no plan and urged calm": who repeated urged. */
+  private boolean isBackInThePast(int word, int other) {
+    return tokens.get(word).pos().equals("VBD")
+        && tokens.get(other).pos().matches("VBZ|VBP")
+        && relations[other].equals("ccomp")
+        && tokens.get(governors[other]).pos().equals("VBD");
   }
 
   /** "to clear the bridges and detained ten": what is tagged as a participle may be finite. */

@@ -65,6 +65,7 @@ record Detour(int open, int close, String relation) {
         Optional<Detour> detour =
             relativeClause(tokens, open)
                 .or(() -> relativeOfSource(tokens, open))
+                .or(() -> lastClause(tokens, open))
                 .or(() -> reducedClause(tokens, open))
                 .or(() -> circumstance(tokens, open))
                 .or(() -> apposition(tokens, open))
@@ -82,7 +83,9 @@ record Detour(int open, int close, String relation) {
 
   /** The comma after "its leader, Jan Kowal," may open "who had led the army,". */
   private int next(List<Token> tokens) {
-    boolean more = relation.equals("appos") && relativeClause(tokens, close).isPresent();
+    boolean more =
+        relation.equals("appos")
+            && relativeClause(tokens, close).or(() -> lastClause(tokens, close)).isPresent();
     return more ? close - 1 : close;
   }
 
@@ -166,6 +169,19 @@ record Detour(int open, int close, String relation) {
         .boxed()
         .findFirst()
         .map(close -> new Detour(open, close, "acl:relcl"));
+  }
+
+  /** "the union's head, Jan Kowal, who demanded an inquiry.": the end is about the name. */
+  private static Optional<Detour> lastClause(List<Token> tokens, int open) {
+    int end = tokens.size() - 1;
+    boolean last =
+        tokens.get(open - 1).isProperNoun()
+            && tokens.get(open + 1).lemma().equals("who")
+            && tokens.get(end).word().equals(".")
+            && end - open > SHORTEST_CLAUSE
+            && isFinite(tokens, open, end)
+            && IntStream.range(open + 1, end).noneMatch(at -> isComma(tokens, at));
+    return last ? Optional.of(new Detour(open, end, "acl:relcl")) : Optional.empty();
   }
 
   /** "Kowal, who led the army, never left." */

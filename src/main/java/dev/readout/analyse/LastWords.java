@@ -94,6 +94,7 @@ final class LastWords {
     int root = root();
     if (subjects.size() == 1 && root >= 0 && isAside(subjects.get(0), word, root)) {
       repairs.hang(subjects.get(0), word, "nsubj");
+      repairs.children(word, "nsubj").forEach(this::objectBefore);
       for (int phrase : repairs.children(word, "obl")) {
         if (phrase < repairs.first(subjects.get(0))) {
           repairs.hang(phrase, root, "obl");
@@ -120,10 +121,9 @@ final class LastWords {
   /** The subject of a verb, or the noun before it that was taken for an apposition. */
   private List<Integer> speakers(int verb) {
     List<Integer> subjects = repairs.children(verb, "nsubj");
+    boolean far = subjects.stream().allMatch(each -> !repairs.isAfterComma(repairs.first(each)));
     boolean apposed =
-        subjects.isEmpty()
-            && repairs.token(verb - 1).isNoun()
-            && repairs.relation(verb - 1).equals("appos");
+        far && repairs.token(verb - 1).isNoun() && repairs.relation(verb - 1).equals("appos");
     return apposed ? List.of(verb - 1) : subjects;
   }
 

@@ -22,6 +22,8 @@ final class MainVerbs {
     for (int word = 1; word < repairs.size(); word++) {
       verbs.reducedPassiveFirst(word);
       verbs.beforeInfinitive(word);
+      verbs.onlyVerb(word);
+      verbs.behindWho(word);
     }
   }
 
@@ -42,6 +44,41 @@ final class MainVerbs {
         repairs.hang(participle, noun, "acl");
         return;
       }
+    }
+  }
+
+  /** "In Gao, supporters of two candidates clashed on Monday": a past tense ends the sentence. */
+  private void onlyVerb(int verb) {
+    int noun = repairs.governor(verb);
+    boolean only =
+        repairs.relation(verb).equals("acl")
+            && repairs.token(verb).pos().equals("VBD")
+            && noun >= 0
+            && noun < verb
+            && repairs.relation(noun).equals("root")
+            && repairs.token(noun).isNoun()
+            && repairs.children(verb, "nsubj", "mark").isEmpty();
+    if (only) {
+      repairs.hang(verb, Tree.ROOT, "root");
+      repairs.hang(noun, verb, "nsubj");
+      for (int phrase : repairs.children(noun, "obl")) {
+        repairs.hang(phrase, verb, "obl");
+      }
+    }
+  }
+
+  /** "Kowal, who promised to pay": not who he is but what he did. */
+  private void behindWho(int verb) {
+    int who = repairs.governor(verb);
+    boolean inside =
+        repairs.relation(verb).equals("dep")
+            && FINITE.contains(repairs.token(verb).pos())
+            && verb == who + 1
+            && repairs.token(who).pos().equals("WP")
+            && repairs.relation(who).equals("acl:relcl");
+    if (inside) {
+      repairs.hang(verb, repairs.governor(who), "acl:relcl");
+      repairs.hang(who, verb, "nsubj");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.readout.analyse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Morphology;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Tags {
   private static final Set<String> AFTER_DUE = Set.of("in", "at", "on", "to", "back", "here");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
+  private static final Set<String> NO_MEN = Set.of("specimen", "regimen", "abdomen", "acumen");
+
   private Tags() {}
 
   /** Mends the tags of a sentence in place. */
@@ -22,6 +25,10 @@ final class Tags {
       hyphenatedNoun(labels, at);
       due(labels, at);
       mainVerb(labels, at);
+      verbOfWhose(labels, at);
+      counters(labels, at);
+      freed(labels, at);
+      men(labels.get(at));
     }
     for (int at = 0; at < labels.size() - 1; at++) {
       both(labels, at);
@@ -101,6 +108,60 @@ final class Tags {
     int open = candidate ? relativeBefore(labels, at - 1) : -1;
     if (open > 0 && noneFinite(labels, 0, open) && noneFinite(labels, at, labels.size())) {
       labels.get(at).setTag("VBD");
+    }
+  }
+
+  /** "the office, whose chief, Jan Kowal, called for": the only verb of that clause is finite. */
+  private static void verbOfWhose(List<CoreLabel> labels, int at) {
+    boolean candidate =
+        labels.get(at).tag().equals("VBN")
+            && labels.get(at - 1).word().equals(",")
+            && lower(labels.get(at)).endsWith("ed");
+    for (int open = at - 2; candidate && open > 0; open--) {
+      if (FINITE.contains(labels.get(open).tag())) {
+        return;
+      }
+      if (lower(labels.get(open)).equals("whose") && noneFinite(labels, at, labels.size())) {
+        labels.get(at).setTag("VBD");
+        return;
+      }
+    }
+  }
+
+  /** "freed her unharmed on Sunday": with no noun to come she is not an owner but the object. */
+  private static void freed(List<CoreLabel> labels, int at) {
+    boolean object =
+        labels.get(at).tag().equals("PRP$")
+            && lower(labels.get(at)).equals("her")
+            && labels.get(at - 1).tag().startsWith("VB")
+            && labels.get(at + 1).tag().equals("JJ")
+            && at + 2 < labels.size()
+            && labels.get(at + 2).tag().matches("IN|CC|TO|[.,]");
+    if (object) {
+      labels.get(at).setTag("PRP");
+    }
+  }
+
+  /** "militiamen" are several, however rare the word. */
+  private static void men(CoreLabel label) {
+    String word = label.word();
+    if (label.tag().equals("NN") && word.matches("[a-z]{3,}men") && !NO_MEN.contains(word)) {
+      label.setTag("NNS");
+      label.setLemma(word.substring(0, word.length() - 3) + "man");
+    }
+  }
+
+  /** "Chad counters that it withdrew": a plural between a name and "that" is the verb. */
+  private static void counters(List<CoreLabel> labels, int at) {
+    boolean verb =
+        labels.get(at).tag().equals("NNS")
+            && isProper(labels, at - 1)
+            && lower(labels.get(at + 1)).equals("that")
+            && labels.get(at + 1).tag().equals("IN")
+            && noneFinite(labels, 0, at);
+    if (verb) {
+      labels.get(at).setTag("VBZ");
+      labels.get(at).setLemma(Morphology.lemmaStatic(labels.get(at).word(), "VBZ"));
     }
   }
 

@@ -6,8 +6,10 @@ import dev.readout.text.Span;
 import dev.readout.time.Anchor;
 import dev.readout.vocab.EventClass;
 import dev.readout.vocab.Factuality;
+import dev.readout.vocab.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -90,11 +92,13 @@ final class EventExtractor {
     List<Who> places = Whereabouts.of(occurrence, parts);
     boolean toCome = announced || factuality == Factuality.HAPPENED && dates.isToCome(dated);
     boolean speech = type.root() == EventClass.STATEMENT;
+    Map<Who, Role> participants =
+        Locals.settled(Participants.of(occurrence, parts, attribution), type, places);
     return new EventTold(
         passage.sentence().index(),
         passage.sentence().span(occurrence.head(), occurrence.head()),
         List.of(type),
-        Locals.settled(Participants.of(occurrence, parts, attribution), type, places),
+        participants,
         places,
         Topics.of(passage, occurrence.head(), parts),
         spans(passage, parts.topicHeads()),
@@ -102,7 +106,7 @@ final class EventExtractor {
         Ordinals.of(passage, occurrence.head()),
         dated.when(),
         dated.words(),
-        toCome ? Factuality.PLANNED : factuality,
+        toCome ? Factuality.PLANNED : Hearsay.weigh(factuality, type, participants, attribution),
         ahead || toCome,
         attribution.source(),
         attribution.via(),

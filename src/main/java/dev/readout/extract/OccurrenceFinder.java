@@ -2,6 +2,7 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.text.Token;
+import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -266,9 +267,28 @@ final class OccurrenceFinder {
     return switch (kind) {
       case "inf" -> tree.has(verb, "xcomp") || infinitive(passage, verb);
       case "that" -> tree.has(verb, "ccomp");
+      case "together" -> speakTogether(passage, verb);
       case "ahead" -> !tree.has(verb, "xcomp", "ccomp");
       default -> Quotes.in(passage.sentence()).isPresent();
     };
+  }
+
+  private static final Set<String> TO_OTHERS = Set.of("to", "at", "in", "before", "from", "about");
+
+  /** "Brandt and Kowal spoke for an hour": with each other, when nobody else is spoken to. */
+  private static boolean speakTogether(Passage passage, int verb) {
+    long people =
+        passage.syntax().subjects(verb).stream()
+            .flatMap(word -> passage.parties(word).stream())
+            .distinct()
+            .filter(who -> who.isA(EntityClass.PERSON) || who.isA(EntityClass.GOVERNMENT))
+            .count();
+    return people == 2
+        && !passage.tree().has(verb, "ccomp", "obj", "compound:prt")
+        && passage.obliques(verb).entrySet().stream()
+            .filter(each -> TO_OTHERS.contains(each.getKey()))
+            .flatMap(each -> each.getValue().stream())
+            .allMatch(word -> passage.isTime(word));
   }
 
   private static boolean infinitive(Passage passage, int verb) {

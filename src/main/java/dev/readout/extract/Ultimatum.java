@@ -24,6 +24,9 @@ import java.util.Set;
 record Ultimatum(Map<Who, Role> recipients) {
   private static final Set<String> WILLING = WordTable.set("modal");
 
+  /** What is done only to those who strike first: "would retaliate if". */
+  private static final Set<String> HITTING_BACK = WordTable.set("hitting-back");
+
   /** The ultimatum in what somebody states; empty when the clause is another's or unconditional. */
   static Optional<Ultimatum> in(Occurrence statement, Map<Who, Role> speakers) {
     Passage passage = statement.passage();
@@ -40,11 +43,13 @@ record Ultimatum(Map<Who, Role> recipients) {
     boolean negated =
         tree.children(clause, "advmod").stream()
             .anyMatch(word -> passage.lemma(word).equals("not"));
+    boolean back = HITTING_BACK.contains(passage.lemma(clause));
     return willing
         && !negated
         && tree.children(clause, "advcl").stream()
             .flatMap(condition -> tree.children(condition, "mark").stream())
-            .anyMatch(mark -> passage.lemma(mark).equals("unless"));
+            .map(passage::lemma)
+            .anyMatch(mark -> mark.equals("unless") || back && mark.equals("if"));
   }
 
   private static boolean isOwn(Passage passage, int clause, Map<Who, Role> speakers) {
@@ -58,7 +63,17 @@ record Ultimatum(Map<Who, Role> recipients) {
             who ->
                 speakers.containsKey(who)
                     || who.isA(EntityClass.GOVERNMENT)
-                        && who.country().filter(countries::contains).isPresent());
+                        && who.country().filter(countries::contains).isPresent()
+                    || isWarned(passage, clause) && isNoState(who));
+  }
+
+  /** "warned that the union would walk out unless": a body of no state is the speaker's own. */
+  private static boolean isWarned(Passage passage, int clause) {
+    return passage.lemma(passage.tree().governor(clause)).equals("warn");
+  }
+
+  private static boolean isNoState(Who who) {
+    return who.type() == EntityClass.ORGANIZATION && who.country().isEmpty();
   }
 
   private static Set<Key> countries(Map<Who, Role> speakers) {

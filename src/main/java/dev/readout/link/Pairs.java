@@ -58,6 +58,7 @@ final class Pairs {
     return recency
         .pairNearby(EntityClass.GOVERNMENT, EntityClass.PERSON)
         .filter(this::areApart)
+        .or(() -> recency.pairNearby(EntityClass.ORGANIZATION))
         .or(() -> recency.twoLands(isSubject(phrase)))
         .or(() -> recency.pair(EntityClass.GOVERNMENT, EntityClass.PERSON).filter(this::areApart));
   }

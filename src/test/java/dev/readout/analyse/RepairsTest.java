@@ -282,6 +282,88 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> relativeClausesBehindNames() {
+    return trees()
+        .says(
+            "She met the head of the union, Jan Kowal, who promised to end the strike.",
+            "nsubj who < promised",
+            "acl:relcl promised < Kowal")
+        .says(
+            "Kenya's farm minister, Jan Kowal, who was not invited, threatened to sue the mill.",
+            "nsubj minister < threatened")
+        .says(
+            "Leaders will decide whether to readmit Mali, which quit the bloc in 2022.",
+            "acl:relcl quit < Mali")
+        .says(
+            "The toll was told by the office, whose chief, Jan Kowal, called last week for calm.",
+            "nsubj chief < called")
+        .saysNothing("She met Jan Kowal, the envoy, in Gao.", "acl:relcl met < Kowal")
+        .saysNothing(
+            "He asked whether they would readmit Mali, which he likes.", "dep likes < asked")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsSaidOnTop() {
+    return trees()
+        .says(
+            "Kenya's navy thanked Chad and said deliveries would start in 2023.",
+            "conj said < thanked",
+            "ccomp start < said",
+            "nsubj deliveries < start")
+        .says("She met him and said sanctions would be lifted.", "nsubj:pass sanctions < lifted")
+        .saysNothing("She said the word and would start.", "nsubj word < start")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onlyVerbs() {
+    return trees()
+        .says(
+            "In Gao, supporters of the two candidates clashed on Monday.",
+            "nsubj supporters < clashed")
+        .saysNothing(
+            "Two supporters of the team jailed in Gao were freed.", "nsubj supporters < jailed")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> particlesAndDays() {
+    return trees()
+        .says(
+            "Ministers Jan Kowal and Anna Brandt will meet on Wednesday to revive it.",
+            "obl Wednesday < meet")
+        .says("Jan Kowal, who cut short a visit to Chad, was faulted.", "obj visit < cut")
+        .saysNothing("He put on Sunday clothes.", "obl clothes < put")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> occasions() {
+    return trees()
+        .says(
+            "The minister reaffirmed Chad's commitment to the treaty of 1951 in a telephone call "
+                + "with his counterpart.",
+            "obl call < reaffirmed")
+        .saysNothing("The minister praised a man in the meeting hall.", "obl meeting < praised")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tags() {
+    return trees()
+        .says("Nairobi counters that it is defending its rights.", "nsubj Nairobi < counters")
+        .says("Survivors say that militiamen torched the town.", "noun militiamen")
+        .says("Rebels kidnapped a judge and released her unharmed on Sunday.", "obj her < released")
+        .says(
+            "She repeated that there is no place for bases and urged calm about the terms.",
+            "conj urged < repeated")
+        .saysNothing("The Nairobi counters that closed will open.", "nsubj Nairobi < counters")
+        .saysNothing("Rebels released her new book on Sunday.", "obj her < released")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphens() {
     return trees()
         .says("Sri Lanka will hold a run-off on Sunday.", "obj off < hold")

@@ -26,7 +26,8 @@ class LexiconTest {
           "onto", "around");
   private static final Set<String> PARTS_OF_SPEECH = Set.of("V", "N", "ADJ", "ADV", "PREP", "CONJ");
   private static final Set<String> OBJECTS = Set.of("person", "party", "place");
-  private static final Set<String> COMPLEMENTS = Set.of("inf", "that", "quote", "ahead");
+  private static final Set<String> COMPLEMENTS =
+      Set.of("inf", "that", "quote", "ahead", "together");
 
   private final Lexicon lexicon = Lexicon.bundled();
 

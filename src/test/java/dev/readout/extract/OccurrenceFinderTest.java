@@ -25,6 +25,22 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> speakingTogether() {
+    return Told.examples()
+        .says(
+            "Anna Brandt and Jan Kowal spoke for an hour on Monday.",
+            "Consultation | participant Anna Brandt | participant Jan Kowal")
+        .says(
+            "Anna Brandt met Jan Kowal. The two last spoke in May.",
+            "Consultation | participant Anna Brandt | participant Jan Kowal | by verb:speak"
+                + " ~together")
+        .saysNothing("Anna Brandt and Jan Kowal spoke at a rally.", "Consultation")
+        .saysNothing("Anna Brandt and Jan Kowal spoke to reporters.", "Consultation")
+        .saysNothing("Anna Brandt spoke for an hour.", "Consultation")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatIsOnlyAReason() {
     return Told.examples()
         .says("Kenya recalled its ambassador from Chad for consultations.", "Sanction")

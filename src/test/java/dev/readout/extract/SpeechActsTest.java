@@ -25,6 +25,15 @@ class SpeechActsTest {
         .says(
             "Kenya said it would close the pipeline unless Chad paid.",
             "Statement | Threat | recipient Government of Chad")
+        .says("Kenya said it would retaliate if its soldiers came to harm.", "Statement | Threat")
+        .says(
+            "Jan Kowal, head of the Mill union, spoke. He warned that the union would stage a "
+                + "walkout unless wages rose.",
+            "Statement | Threat")
+        .saysNothing("Kenya said it would open a school if money came.", "Statement | Threat")
+        .saysNothing(
+            "Jan Kowal warned that Chad would stage a walkout unless wages rose.",
+            "Statement | Threat")
         .saysNothing("Kenya could attack Chad, Ugandan officials warned.", "Statement | Threat")
         .saysNothing("Kenya warned that Chad could attack Uganda.", "Statement | Threat")
         .saysNothing("Kenya said it would close the pipeline.", "Statement | Threat")

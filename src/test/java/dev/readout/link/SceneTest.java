@@ -34,6 +34,17 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> stateAndMovement() {
+    return Linked.examples()
+        .says(
+            "Yemen met the Houthis. Both sides smiled.",
+            "Both sides | means Government of Yemen | means Houthis")
+        .saysNothing(
+            "Yemen, Oman and the Houthis met. Both sides smiled.", "Both sides | means Houthis")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> compounds() {
     return Linked.examples()
         .says(
