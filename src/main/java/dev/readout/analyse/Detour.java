@@ -65,7 +65,7 @@ record Detour(int open, int close, String relation) {
         Optional<Detour> detour =
             relativeClause(tokens, open)
                 .or(() -> relativeOfSource(tokens, open))
-                .or(() -> lastClause(tokens, open))
+                .or(() -> isOpenedBy(found, open) ? lastClause(tokens, open) : Optional.empty())
                 .or(() -> reducedClause(tokens, open))
                 .or(() -> circumstance(tokens, open))
                 .or(() -> apposition(tokens, open))
@@ -171,12 +171,15 @@ record Detour(int open, int close, String relation) {
         .map(close -> new Detour(open, close, "acl:relcl"));
   }
 
+  private static boolean isOpenedBy(List<Detour> found, int comma) {
+    return !found.isEmpty() && found.get(found.size() - 1).close() == comma;
+  }
+
   /** "the union's head, Jan Kowal, who demanded an inquiry.": the end is about the name. */
   private static Optional<Detour> lastClause(List<Token> tokens, int open) {
     int end = tokens.size() - 1;
     boolean last =
-        tokens.get(open - 1).isProperNoun()
-            && tokens.get(open + 1).lemma().equals("who")
+        tokens.get(open + 1).lemma().equals("who")
             && tokens.get(end).word().equals(".")
             && end - open > SHORTEST_CLAUSE
             && isFinite(tokens, open, end)
