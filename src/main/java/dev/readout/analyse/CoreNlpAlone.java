@@ -15,7 +15,7 @@ import java.io.IOException;
  * measure of what our own work costs, and loads its models for that alone.
  */
 public final class CoreNlpAlone {
-  private final StanfordCoreNLP words = CoreNlpAnalyser.pipeline();
+  private final StanfordCoreNLP words = CoreNlpAnalyser.pipeline("tokenize,pos,lemma");
   private final CRFClassifier<CoreLabel> names = names();
 
   /**

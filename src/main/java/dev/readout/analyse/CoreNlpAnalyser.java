@@ -10,8 +10,10 @@ import dev.readout.time.TimeReader;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,8 +24,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Stanford CoreNLP behind our interface: its tokens, tags and lemmas; three classes of names and
- * trees by its models in a {@link NameTagger} and a {@link NeuralParser} of our own.
+ * Stanford CoreNLP behind our interface: its tokens and lemmas; by its models tags, three classes
+ * of names and trees in a {@link Tagging}, a {@link NameTagger} and a {@link NeuralParser} of ours.
  *
  * <p>Safe for many threads; the models are loaded once and shared.
  */
@@ -36,22 +38,23 @@ public final class CoreNlpAnalyser implements Analyser {
   /** Longer sentences are lists and tables more often than prose, and cost the square in time. */
   private static final int LONGEST_PARSED = 120;
 
-  private final StanfordCoreNLP words;
+  private final StanfordCoreNLP tokens = pipeline("tokenize");
+  private final TagModel tags = new TagModel(new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH));
+  private final MorphaAnnotator lemmas = new MorphaAnnotator(false);
   private final NameTagger names;
   private final Trees trees;
   private final TimeReader times = new TimeReader();
 
   /** Loads the models from the class path; takes some seconds and about half a gigabyte of heap. */
   public CoreNlpAnalyser() {
-    this.words = pipeline();
     this.names = new NameTagger(NameModel.load(NAMES));
     this.trees = new Trees(new NeuralParser(ParserModel.load(PARSER)));
   }
 
-  /** CoreNLP's tokens, tags and lemmas. */
-  static StanfordCoreNLP pipeline() {
+  /** Some of CoreNLP's annotators, as we set them. */
+  static StanfordCoreNLP pipeline(String annotators) {
     Properties settings = new Properties();
-    settings.setProperty("annotators", "tokenize,pos,lemma");
+    settings.setProperty("annotators", annotators);
     settings.setProperty("ssplit.newlineIsSentenceBreak", "two");
     settings.setProperty("tokenize.options", "untokenizable=noneKeep");
     return new StanfordCoreNLP(settings, false);
@@ -63,9 +66,7 @@ public final class CoreNlpAnalyser implements Analyser {
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       if (READ.contains(block.part())) {
-        Annotation annotation = new Annotation(Letters.plain(block.span().in(article.text())));
-        words.annotate(annotation);
-        for (CoreMap found : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+        for (CoreMap found : sentences(Letters.plain(block.span().in(article.text())))) {
           AnalysedSentence sentence = sentence(found, sentences.size(), article, i);
           boolean parse = sentence.size() <= LONGEST_PARSED && worthParsing.test(sentence);
           sentences.add(parse ? sentence.with(tree(found, sentence.tokens())) : sentence);
@@ -73,6 +74,18 @@ public final class CoreNlpAnalyser implements Analyser {
       }
     }
     return new Analysis(article, sentences);
+  }
+
+  /** With their tokens, tags and lemmas. */
+  private List<CoreMap> sentences(String text) {
+    Annotation annotation = new Annotation(text);
+    tokens.annotate(annotation);
+    List<CoreMap> sentences = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    for (CoreMap each : sentences) {
+      Tagging.tag(each.get(CoreAnnotations.TokensAnnotation.class), tags);
+    }
+    lemmas.annotate(annotation);
+    return sentences;
   }
 
   private AnalysedSentence sentence(CoreMap found, int index, Article article, int paragraph) {

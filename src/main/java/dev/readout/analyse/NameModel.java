@@ -7,7 +7,6 @@ import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
-import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class NameModel {
   private final Set<String> lowerCaseWords;
   private final Map<String, String> clusters;
 
-  private NameModel(ObjectInputStream in) throws ReflectiveOperationException, IOException {
+  private NameModel(ObjectInputStream in) throws ClassNotFoundException, IOException {
     List<Index<CRFLabel>> sequences = read(in);
     labels = List.copyOf(NameModel.<Index<String>>read(in).objectsList());
     List<String> features = NameModel.<Index<String>>read(in).objectsList();
@@ -38,7 +37,7 @@ final class NameModel {
     if (NameModel.<Integer>read(in) != 1) {
       throw new IOException("a name model with features of several kinds");
     }
-    clusters = clusters(read(in));
+    clusters = Hidden.field(read(in), NERFeatureFactory.class, "lexicon");
     if (in.readInt() != sequences.size()) {
       throw new IOException("a name model that looks at more than a word and the one before");
     }
@@ -53,7 +52,7 @@ final class NameModel {
         throw new IllegalStateException("the name model " + path + " is not on the class path");
       }
       return new NameModel(new ObjectInputStream(new GZIPInputStream(in, 1 << 16)));
-    } catch (IOException | ReflectiveOperationException e) {
+    } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException("the name model " + path + " is not of the usual form", e);
     }
   }
@@ -124,15 +123,6 @@ final class NameModel {
 
   private int pair(CRFLabel pair) {
     return pair.getLabel()[0] * labels.size() + pair.getLabel()[1];
-  }
-
-  /** Only there CoreNLP keeps them, and says to nobody what they are. */
-  @SuppressWarnings("unchecked")
-  private static Map<String, String> clusters(NERFeatureFactory<?> factory)
-      throws ReflectiveOperationException {
-    Field lexicon = NERFeatureFactory.class.getDeclaredField("lexicon");
-    lexicon.setAccessible(true);
-    return (Map<String, String>) lexicon.get(factory);
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

@@ -12,6 +12,18 @@ import java.util.stream.Stream;
 
 /** Sentences with the tags that CoreNLP itself gives them. */
 final class EngineSentences {
+  /** Where a tagger stumbles if it can. */
+  static final String ODDITIES =
+      """
+      Bank of Elling and Bank of Elling said PARIS , not Paris , met Mr. Ann Lee and Lee of Elling .
+
+      <<< -> > < <> ### x|C Xx...Yy -LRB- ( alpha Alphabet labour Labour organisation iPhone .
+
+      A. B. , C. in 1,000 \u2013 \u00dcnal \u00df \u01c5abc \u2026 monday january U.S. 's ' `` '' \ud83d\ude00 .
+
+      Said said John Smith Smith John met John Smith near Smith in London and in London Smith .
+      """;
+
   private static final Path ARTICLES = Path.of("src/test/resources/quality/articles");
 
   private EngineSentences() {}
@@ -28,7 +40,7 @@ final class EngineSentences {
   }
 
   static List<CoreMap> of(String text) {
-    StanfordCoreNLP engine = CoreNlpAnalyser.pipeline();
+    StanfordCoreNLP engine = CoreNlpAnalyser.pipeline("tokenize,pos");
     Annotation annotation = new Annotation(text);
     engine.annotate(annotation);
     return annotation.get(CoreAnnotations.SentencesAnnotation.class);

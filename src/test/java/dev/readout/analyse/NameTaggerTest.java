@@ -13,17 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** The name tagger beside CoreNLP's own, with the same model. */
 class NameTaggerTest {
-  private static final String ODDITIES =
-      """
-      Bank of Elling and Bank of Elling said PARIS , not Paris , met Mr. Ann Lee and Lee of Elling .
-
-      <<< -> > < <> ### x|C Xx...Yy -LRB- ( alpha Alphabet labour Labour organisation iPhone .
-
-      A. B. , C. in 1,000 \u2013 \u00dcnal \u00df \u01c5abc \u2026 monday january U.S. 's ' `` '' \ud83d\ude00 .
-
-      Said said John Smith Smith John met John Smith near Smith in London and in London Smith .
-      """;
-
   private final NameTagger names = new NameTagger(NameModel.load(CoreNlpAnalyser.NAMES));
 
   @Test
@@ -32,7 +21,7 @@ class NameTaggerTest {
     List<CoreMap> sentences = EngineSentences.ofOurArticles();
     assertThat(sentences).hasSizeGreaterThan(200);
     sentences.forEach(each -> sameLabels(each, theirs));
-    EngineSentences.of(ODDITIES).forEach(each -> sameLabels(each, theirs));
+    EngineSentences.of(EngineSentences.ODDITIES).forEach(each -> sameLabels(each, theirs));
   }
 
   @Test
