@@ -33,6 +33,7 @@ final class Clauses {
         clauses.cutShort(word);
         clauses.strayRelative(word);
         clauses.occasion(word);
+        clauses.ofAffairs(word);
         clauses.participle(word);
       }
     }
@@ -183,6 +184,21 @@ final class Clauses {
   private boolean hasCase(int noun, String wanted) {
     return repairs.children(noun, "case").stream()
         .anyMatch(mark -> repairs.lower(mark).matches(wanted));
+  }
+
+  /** "summoned the chargé d'affaires, Jan Kowal, and left": two words for one envoy. */
+  private void ofAffairs(int word) {
+    int envoy = word - 1;
+    if (repairs.lower(word).equals("d'affaires") && repairs.governor(word) == envoy) {
+      for (int child : repairs.children(word, "nmod", "appos", "conj", "cc", "punct", "acl")) {
+        boolean verb = repairs.token(child).isVerb() && repairs.relation(child).equals("conj");
+        boolean name =
+            repairs.token(child).isProperNoun() && repairs.relation(child).equals("conj");
+        int host = verb && repairs.governor(envoy) >= 0 ? repairs.governor(envoy) : envoy;
+        repairs.hang(child, host, name ? "appos" : repairs.relation(child));
+      }
+      repairs.hang(word, envoy, "fixed");
+    }
   }
 
   /** "cut short a visit": the visit is what was cut. */

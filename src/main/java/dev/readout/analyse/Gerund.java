@@ -28,7 +28,7 @@ final class Gerund {
   static void mend(List<Token> tokens, int[] governors, String[] relations) {
     for (int verb = 1; verb < tokens.size(); verb++) {
       shortOf(tokens, governors, relations, verb);
-      int name = governors[verb];
+      int name = whole(governors, relations, governors[verb]);
       if (isTakenForAdjective(tokens, relations, verb)
           && name > verb
           && governors[verb - 1] == name
@@ -41,6 +41,15 @@ final class Gerund {
         relations[name] = "obj";
       }
     }
+  }
+
+  /** The name that a word is part of. */
+  private static int whole(int[] governors, String[] relations, int word) {
+    int at = word;
+    while (at >= 0 && relations[at].equals("compound")) {
+      at = governors[at];
+    }
+    return at;
   }
 
   /** "stopped short of asking": what is not done hangs on the verb before "short". */

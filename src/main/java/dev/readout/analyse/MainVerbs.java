@@ -24,6 +24,8 @@ final class MainVerbs {
       verbs.beforeInfinitive(word);
       verbs.onlyVerb(word);
       verbs.behindWho(word);
+      verbs.subjectBehindOpening(word);
+      verbs.hoursLater(word);
     }
   }
 
@@ -79,6 +81,40 @@ final class MainVerbs {
     if (inside) {
       repairs.hang(verb, repairs.governor(who), "acl:relcl");
       repairs.hang(who, verb, "nsubj");
+    }
+  }
+
+  /** "Under the pact, which was signed by ministers, troops will leave": the troops leave. */
+  private void subjectBehindOpening(int noun) {
+    int next = noun + 1;
+    boolean apposed =
+        repairs.relation(noun).equals("appos")
+            && repairs.isAfterComma(repairs.first(noun))
+            && next < repairs.size()
+            && repairs.token(next).pos().matches("MD|VB[DZP]")
+            && repairs.relation(next).startsWith("aux");
+    int verb = apposed ? repairs.governor(next) : Tree.ROOT;
+    if (verb > next
+        && verb != repairs.governor(noun)
+        && repairs.children(verb, "nsubj", "expl").isEmpty()) {
+      boolean passive = !repairs.children(verb, "aux:pass").isEmpty();
+      repairs.hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+    }
+  }
+
+  /** "Hours later the army sent jets": the hours say when. */
+  private void hoursLater(int verb) {
+    int hours = repairs.governor(verb);
+    boolean opening =
+        repairs.relation(verb).equals("dep")
+            && FINITE.contains(repairs.token(verb).pos())
+            && hours >= 0
+            && hours < verb
+            && repairs.relation(hours).equals("root")
+            && Detour.MOMENTS.contains(repairs.token(hours).lemma());
+    if (opening) {
+      repairs.hang(verb, Tree.ROOT, "root");
+      repairs.hang(hours, verb, "obl:tmod");
     }
   }
 

@@ -291,6 +291,8 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
       if (!tree().is(child, "ccomp", "advcl", "parataxis", "nsubj")) {
         lemmas.add(lemma(child));
         tree().children(child).forEach(each -> lemmas.add(lemma(each)));
+      } else if (tree().is(child, "advcl") && sentence.token(child).pos().equals("VB")) {
+        lemmas.add(lemma(child));
       }
     }
     return lemmas;

@@ -20,7 +20,10 @@ final class VerbArguments {
     found.put(Slot.SUBJECT, passage.syntax().subjects(verb));
     List<Integer> objects = new ArrayList<>(passage.syntax().objects(verb));
     objects.removeIf(
-        object -> occurrence.objects().contains(object) && !isDoneTo(occurrence, object));
+        object ->
+            occurrence.objects().contains(object)
+                && !isDoneTo(occurrence, object)
+                && !isAsked(occurrence, object));
     objects.replaceAll(object -> Behind.content(passage, object));
     found.put(Slot.OBJECT, objects);
     found.put(Slot.OBJECT, Behind.owners(occurrence, endedOrDone(passage, verb, objects)));
@@ -64,6 +67,17 @@ final class VerbArguments {
   private static final Set<EventClass> DONE_TO_PEOPLE =
       EnumSet.of(
           EventClass.ASSAULT, EventClass.COERCION, EventClass.CONCESSION, EventClass.PROTEST);
+
+  /** "summoned the ambassador, Jan Kowal": he is the one asked. */
+  private static boolean isAsked(Occurrence occurrence, int object) {
+    return occurrence.isOneOf(EnumSet.of(EventClass.REQUEST))
+        && occurrence
+            .passage()
+            .reference(object)
+            .filter(
+                reference -> reference.who().stream().allMatch(who -> who.isA(EntityClass.PERSON)))
+            .isPresent();
+  }
 
   /** "freed the hostages": whom the lexicon names to know the act are those it is done to. */
   private static boolean isDoneTo(Occurrence occurrence, int object) {

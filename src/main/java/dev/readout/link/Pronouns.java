@@ -4,6 +4,7 @@ import dev.readout.analyse.AnalysedSentence;
 import dev.readout.analyse.Syntax;
 import dev.readout.analyse.Tree;
 import dev.readout.know.Gender;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** Whom "he", "her", "it" and "they" mean, where the evidence is good. */
 final class Pronouns {
+  private static final Set<String> DOING = WordTable.set("doing");
+
   private final Recency recency;
 
   Pronouns(Recency recency) {
@@ -33,10 +36,22 @@ final class Pronouns {
       return who.map(List::of);
     }
     return switch (form) {
-      case "it", "its" -> recency.bodyInClause(sentence, word).map(List::of);
+      case "it", "its" ->
+          recency
+              .bodyInClause(sentence, word)
+              .or(() -> doesSomething(sentence, word) ? recency.bodyBefore(word) : Optional.empty())
+              .map(List::of);
       case "they", "their" -> recency.plural(sentence);
       default -> Optional.empty();
     };
+  }
+
+  /** "It recalled its envoy": what only a body can do, and not what "it is clear" says. */
+  private static boolean doesSomething(AnalysedSentence sentence, int word) {
+    Tree tree = sentence.tree();
+    int verb = tree.governor(word);
+    boolean main = verb != Tree.ROOT && tree.is(word, "nsubj") && tree.governor(verb) == Tree.ROOT;
+    return main && DOING.contains(sentence.lemma(verb));
   }
 
   /** The subjects of the clause of a word, or of the one that it goes on with. */

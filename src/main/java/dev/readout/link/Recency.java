@@ -207,6 +207,22 @@ final class Recency {
         : Optional.empty();
   }
 
+  /**
+   * The only body or state that is a subject of the last sentence, if none is named before "it".
+   */
+  Optional<Who> bodyBefore(int word) {
+    List<Who> subjects =
+        bodies(sentenceNow - 1).filter(Seen::subject).map(Seen::first).distinct().toList();
+    boolean first = bodies(sentenceNow).noneMatch(each -> each.head() < word);
+    return first && subjects.size() == 1 ? Optional.of(subjects.get(0)) : Optional.empty();
+  }
+
+  private Stream<Seen> bodies(int sentence) {
+    return seen.stream()
+        .filter(each -> each.sentence() == sentence)
+        .filter(each -> each.who().size() == 1 && each.first().isA(EntityClass.ORGANIZATION));
+  }
+
   /** Whom "they" means: the pair or group that is subject of this or the last sentence. */
   Optional<List<Who>> plural(AnalysedSentence sentence) {
     return latest(

@@ -132,13 +132,17 @@ final class Scene {
     return described(new NounPhrase(sentence, word), here);
   }
 
-  /** "Nine of them were freed", "at least 20 were killed": people, though no noun says so. */
+  /**
+   * "Nine of them were freed", "freed two of them", "at least 20 were killed": people, though no
+   * noun says so.
+   */
   private static boolean isCount(AnalysedSentence sentence, int word) {
     Tree tree = sentence.tree();
     boolean number =
         sentence.token(word).pos().equals("CD") || COUNTS.contains(sentence.lemma(word));
+    boolean some = tree.has(word, "nmod") && tree.is(word, "obj");
     return number
-        && tree.is(word, "nsubj:pass")
+        && (some || tree.is(word, "nsubj:pass"))
         && tree.children(word, "nmod").stream()
             .allMatch(of -> sentence.token(of).pos().equals("PRP"));
   }

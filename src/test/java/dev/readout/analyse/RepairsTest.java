@@ -364,6 +364,29 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> openings() {
+    return trees()
+        .says(
+            "Under the pact, which was signed at a bridge by the two countries' ministers, Malian"
+                + " troops will withdraw from the bank, Kowal told reporters.",
+            "nsubj troops < withdraw")
+        .says(
+            "Hours later the army sent 18 aircraft across the line, according to Mali.",
+            "obl:tmod Hours < sent")
+        .says(
+            "The ministry summoned the chargé d'affaires of the mission, Jan Kowal, and handed him"
+                + " a note.",
+            "obj chargé < summoned",
+            "appos Kowal < chargé",
+            "conj handed < summoned")
+        .says(
+            "Brandt takes credit for ending the row by telephoning Council President Jan Kowal.",
+            "obj Kowal < telephoning")
+        .saysNothing("He met Jan Kowal, who will leave.", "nsubj Kowal < met")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphens() {
     return trees()
         .says("Sri Lanka will hold a run-off on Sunday.", "obj off < hold")

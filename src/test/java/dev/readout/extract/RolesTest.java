@@ -7,6 +7,21 @@ import org.junit.jupiter.api.TestFactory;
 /** Who plays which part. */
 class RolesTest {
   @TestFactory
+  Stream<DynamicTest> whoIsSummoned() {
+    return Told.examples()
+        .says(
+            "Kenya summoned the Ugandan ambassador, Jan Kowal, on Monday.",
+            "Request | actor Government of Kenya | recipient Jan Kowal")
+        .says(
+            "Kenya summoned the Ugandan ambassador on Monday.",
+            "Request | recipient Government of Uganda")
+        .saysNothing(
+            "Kenya recalled its ambassador, Jan Kowal, on Monday.",
+            "Sanction | recipient Jan Kowal")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whoIsToDoIt() {
     return Told.examples()
         .says(

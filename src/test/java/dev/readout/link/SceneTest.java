@@ -45,6 +45,23 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> bodiesOfTheSentenceBefore() {
+    return Linked.examples()
+        .says(
+            "Kenya rejected the plan. In May it expelled two envoys.",
+            "it | means Government of Kenya")
+        .says(
+            "Kenya met Uganda. Both capitals smiled.", "Both capitals | means Government of Uganda")
+        .says("Rebels seized ten men. They freed two of them.", "two | described | means two")
+        .saysNothing("Kenya signed a deal. It ends the war.", "It | means Government of Kenya")
+        .saysNothing("Kenya rejected the plan. It is late.", "It | means Government of Kenya")
+        .saysNothing(
+            "Kenya attacked as Uganda watched. It rejected the plan.",
+            "It | means Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> compounds() {
     return Linked.examples()
         .says(
