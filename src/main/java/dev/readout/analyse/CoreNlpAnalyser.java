@@ -5,6 +5,7 @@ import dev.readout.text.Block;
 import dev.readout.text.Part;
 import dev.readout.text.Span;
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import dev.readout.time.TimeExpression;
 import dev.readout.time.TimeReader;
 import edu.stanford.nlp.ling.CoreAnnotations;
@@ -152,12 +153,21 @@ public final class CoreNlpAnalyser implements Analyser {
       while (to + 1 < tagged.size() && tagged.get(to + 1).equals(tag)) {
         to++;
       }
-      if (!tag.equals("O")) {
+      if (!tag.equals("O") && !(from == to && isTimeZone(labels, from))) {
         found.add(new Name(Name.Kind.valueOf(tag), from, to));
       }
       from = to + 1;
     }
     return found;
+  }
+
+  private static final Set<String> TIME_ZONES = WordTable.set("time-zone");
+
+  /** "12:00 UTC": no body is meant. */
+  private static boolean isTimeZone(List<CoreLabel> labels, int word) {
+    return word > 0
+        && TIME_ZONES.contains(labels.get(word).word().toLowerCase(Locale.ROOT))
+        && labels.get(word - 1).word().matches("\\d{1,2}([:.]\\d{2})?|\\d{4}|[apAP]\\.?[mM]\\.?");
   }
 
   private Tree tree(CoreMap found, List<Token> tokens) {

@@ -5,6 +5,7 @@ import dev.readout.text.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * "after meeting Kowal", "accused of killing civilians": the parser takes "meeting" for an
@@ -26,6 +27,7 @@ final class Gerund {
 
   /** Hangs such verbs and their names as what they are. */
   static void mend(List<Token> tokens, int[] governors, String[] relations) {
+    opening(tokens, governors, relations);
     for (int verb = 1; verb < tokens.size(); verb++) {
       shortOf(tokens, governors, relations, verb);
       int name = whole(governors, relations, governors[verb]);
@@ -50,6 +52,27 @@ final class Gerund {
       at = governors[at];
     }
     return at;
+  }
+
+  /**
+   * "Citing officials, the paper said": of two subjects the first is what the opening verb takes.
+   */
+  private static void opening(List<Token> tokens, int[] governors, String[] relations) {
+    int noun = governors[0];
+    int verb = noun == Tree.ROOT ? Tree.ROOT : governors[noun];
+    boolean misread =
+        verb != Tree.ROOT
+            && tokens.get(0).pos().equals("VBG")
+            && relations[0].equals("amod")
+            && relations[noun].equals("nsubj")
+            && IntStream.range(noun + 2, verb)
+                .anyMatch(word -> governors[word] == verb && relations[word].equals("nsubj"));
+    if (misread) {
+      governors[0] = verb;
+      relations[0] = "advcl";
+      governors[noun] = 0;
+      relations[noun] = "obj";
+    }
   }
 
   /** "stopped short of asking": what is not done hangs on the verb before "short". */

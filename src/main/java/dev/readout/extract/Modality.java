@@ -29,6 +29,9 @@ final class Modality {
     if (OUGHT.contains(form)) {
       return Optional.of(Effect.DROP);
     }
+    if (form.matches("would|'d") && passage.lemma(verb).equals("like")) {
+      return Optional.empty(); // what the wish is for says whether it is done by saying so
+    }
     if (form.equals("would") && isPerfect(passage, verb)) {
       return Optional.of(Effect.DROP);
     }

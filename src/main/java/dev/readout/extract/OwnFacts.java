@@ -79,6 +79,9 @@ final class OwnFacts {
     if (isAwaited(passage, verb)) {
       return Optional.of(Effect.PLANNED);
     }
+    if (infinitive && isSpoken(passage, verb)) {
+      return Optional.of(Effect.FACT);
+    }
     return infinitive && isRumoured(passage, verb) ? Optional.of(Effect.UNNAMED) : Optional.empty();
   }
 
@@ -88,6 +91,15 @@ final class OwnFacts {
         && passage.tree().children(verb, "advmod", "compound:prt").stream()
             .anyMatch(adverb -> passage.lemma(adverb).equals("forward"));
   }
+
+  /** "would like to thank": it is done by saying so. */
+  private static boolean isSpoken(Passage passage, int verb) {
+    return passage.lemma(verb).equals("like")
+        && passage.tree().children(verb, "xcomp").stream()
+            .anyMatch(act -> SPOKEN.contains(passage.lemma(act)));
+  }
+
+  private static final Set<String> SPOKEN = WordTable.set("done-by-saying");
 
   /** "is said to have": nobody says who says so. */
   private static boolean isRumoured(Passage passage, int verb) {

@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.link.Who;
+import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +31,17 @@ final class Parts {
     switch (filling) {
       case TOPIC, ABOUT -> topicHeads.add(head);
       case PLACE -> passage.place(head).ifPresent(places::add);
+      case ADDRESSEE -> spokenTo(passage, head).forEach(who -> add(Role.ADDRESSEE, who));
       default -> passage.parties(head).forEach(who -> add(filling.role().orElseThrow(), who));
     }
+  }
+
+  /** "responded to Brandt's death" says nothing to her. */
+  private static List<Who> spokenTo(Passage passage, int head) {
+    boolean thing = passage.reference(head).isEmpty() && passage.tree().has(head, "nmod:poss");
+    return passage.parties(head).stream()
+        .filter(who -> !thing || !who.isA(EntityClass.PERSON))
+        .toList();
   }
 
   void add(Role role, Who who) {

@@ -103,8 +103,10 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
     for (int holder : Behind.holders(this, head)) {
       parties(holder, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
     }
+    boolean owned = tree().has(head, "nmod:poss");
     for (int child : tree().children(head)) {
-      if (isOwner(child) && !isPersonsOwn(head, child)) {
+      boolean owner = isOwner(child) && !(owned && isOf(child));
+      if (owner && !isPersonsOwn(head, child)) {
         for (int each : syntax.coordinated(List.of(child))) {
           parties(each, depth - 1).forEach(who -> found.putIfAbsent(who.key().path(), who));
         }
@@ -144,7 +146,12 @@ record Passage(AnalysedSentence sentence, Syntax syntax, References references) 
   private boolean isOwner(int child) {
     return tree().is(child, "nmod:poss", "amod")
         || tree().is(child, "compound") && !isCity(child)
-        || tree().is(child, "nmod") && syntax.preposition(child).equals("of");
+        || isOf(child);
+  }
+
+  /** "forces of Sudan"; but "Chad's shelling of Sudan" is Chad's alone. */
+  private boolean isOf(int child) {
+    return tree().is(child, "nmod") && syntax.preposition(child).equals("of");
   }
 
   /** "a Moscow design centre" is there, and not its state's. */

@@ -2,7 +2,10 @@ package dev.readout.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class GerundTest {
   @Test
@@ -19,5 +22,16 @@ class GerundTest {
     AnalysedSentence sentence =
         Models.analyse("Anna Brandt left after growing protests in Kenya.").sentences().get(0);
     assertThat(sentence.tree().relation(4)).isEqualTo("amod");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> openings() {
+    return RepairsTest.trees()
+        .says(
+            "Citing people familiar with the deal, The Daily Mirror reported that Jan Kowal left.",
+            "obj people < Citing",
+            "nsubj Mirror < reported")
+        .saysNothing("Leading officials reported that Jan Kowal left.", "obj officials < Leading")
+        .tests();
   }
 }

@@ -335,4 +335,13 @@ class CertaintyTest {
         .says("Chad arrested Jan Kowal amid worries.", "Coercion | Happened")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsDoneBySayingSo() {
+    return Told.examples()
+        .says("\"We would like to thank Chad,\" Jan Kowal said.", "Support | Happened")
+        .saysNothing("\"We would like to attack Chad,\" Jan Kowal said.", "Assault | Happened")
+        .saysNothing("Jan Kowal wants to visit Chad.", "Visit | Happened")
+        .tests();
+  }
 }

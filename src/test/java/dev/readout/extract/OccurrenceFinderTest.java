@@ -139,6 +139,11 @@ class OccurrenceFinderTest {
         .saysNothing("Jan Kowal joined Orbis Motors in May.", "Agreement")
         .says("Norway helped Haiti.", "Aid | recipient Government of Haiti")
         .saysNothing("The loan helped share prices, Norway said.", "Aid")
+        .saysNothing(
+            "Norway joined Sweden in voting for the bill.", "recipient Government of Sweden")
+        .saysNothing("Orbis Motors will bid for contracts in Kenya.", "Request")
+        .saysNothing("The firm provided purchase protection for Kenya.", "Aid")
+        .says("Norway provided protection for Kenya.", "Aid")
         .says("Rebels killed Jan Kowal.", "Assault | recipient Jan Kowal")
         .saysNothing("The Orbis A330 jetliner crashed, killing 228 people.", "Assault")
         .saysNothing("A flood killed 20 people in Mali.", "Assault")

@@ -89,4 +89,17 @@ class PassageTest {
             "actor Government of Russia")
         .tests();
   }
+
+  @TestFactory
+  Stream<DynamicTest> whoseADeedIs() {
+    return Told.examples()
+        .says("Kenya praised Chad's handling of the crisis.", "recipient Government of Chad")
+        .says("Kenya praised the policies of Sudan.", "Support | recipient Government of Sudan")
+        .saysNothing(
+            "Kenya praised Chad's handling of the Velmash deal.", "Support | recipient Velmash")
+        .saysNothing(
+            "Jan Kowal defended Chad's consideration of Orbis Motors.",
+            "Support | recipient Orbis Motors")
+        .tests();
+  }
 }

@@ -345,6 +345,7 @@ class RolesTest {
   Stream<DynamicTest> clausesAreNoAddressees() {
     return Told.examples()
         .says("Jan Kowal wrote to Li Wen.", "Statement | addressee Li Wen")
+        .saysNothing("Jan Kowal responded to Li Wen's death.", "addressee Li Wen")
         .saysNothing(
             "Observers suggested that the wording could be to Li Wen's advantage.",
             "addressee Li Wen")
