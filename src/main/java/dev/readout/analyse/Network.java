@@ -15,13 +15,23 @@ final class Network {
   /** How many hidden units are taken at once, of which there must be a multiple. */
   static final int LANES = 4;
 
+  /** How the model writes a word, and a tag, where there is none. */
+  static final String NOTHING = "-NULL-";
+
   private static final int PLACES = 18;
   private static final int FIRST_CHILD = 6;
+  private static final int CHILDREN = 6;
   private static final int SLOTS = 1 << 14;
 
   private final ParserModel model;
   private final float[][] tagParts;
   private final float[][] labelParts;
+
+  /**
+   * What children that are not there add, for each set of them, of the first word and the second.
+   */
+  private final float[][] absent = new float[2 << CHILDREN][];
+
   private final Part[] parts = new Part[SLOTS];
 
   Network(ParserModel model) {
@@ -36,6 +46,21 @@ final class Network {
       int child = i / model.labels() - FIRST_CHILD;
       model.addLabel(2 * PLACES + child, i % model.labels(), labelParts[i]);
     }
+    for (int i = 0; i < absent.length; i++) {
+      absent[i] = absent(FIRST_CHILD + CHILDREN * (i >> CHILDREN), i);
+    }
+  }
+
+  private float[] absent(int firstPlace, int set) {
+    float[] units = new float[model.hiddenUnits()];
+    for (int child = 0; child < CHILDREN; child++) {
+      if ((set >> child & 1) == 1) {
+        int place = firstPlace + child;
+        add(part(place, model.word(NOTHING), model.tag(NOTHING)), units);
+        add(labelParts[place * model.labels()], units);
+      }
+    }
+    return units;
   }
 
   /** What a tagged word adds to the hidden layer at a place. */
@@ -52,15 +77,26 @@ final class Network {
       add(3 + i, at.waiting(i), sentence, hidden);
     }
     for (int i = 0; i < 2; i++) {
-      int[] children = children(at, at.stacked(i));
-      for (int j = 0; j < children.length; j++) {
-        int place = FIRST_CHILD + children.length * i + j;
-        add(place, children[j], sentence, hidden);
-        add(labelParts[place * model.labels() + at.label(children[j])], hidden);
-      }
+      addChildren(i, at, sentence, hidden);
     }
     cube(hidden);
     return outward(hidden);
+  }
+
+  /** Most words on the stack have few children or none. */
+  private void addChildren(int below, Configuration at, Coded sentence, float[] hidden) {
+    int[] children = children(at, at.stacked(below));
+    int missing = 0;
+    for (int i = 0; i < CHILDREN; i++) {
+      int place = FIRST_CHILD + CHILDREN * below + i;
+      if (children[i] == Configuration.NONE) {
+        missing |= 1 << i;
+      } else {
+        add(place, children[i], sentence, hidden);
+        add(labelParts[place * model.labels() + at.label(children[i])], hidden);
+      }
+    }
+    add(absent[below << CHILDREN | missing], hidden);
   }
 
   private static int[] children(Configuration at, int word) {

@@ -47,8 +47,8 @@ final class NeuralParser {
   private Coded coded(List<String> words, List<String> tags) {
     int[] wordNumbers = new int[Configuration.FIRST + words.size()];
     int[] tagNumbers = new int[wordNumbers.length];
-    wordNumbers[Configuration.NONE] = model.word("-NULL-");
-    tagNumbers[Configuration.NONE] = model.tag("-NULL-");
+    wordNumbers[Configuration.NONE] = model.word(Network.NOTHING);
+    tagNumbers[Configuration.NONE] = model.tag(Network.NOTHING);
     wordNumbers[Configuration.ROOT] = model.word("-ROOT-");
     tagNumbers[Configuration.ROOT] = model.tag("-ROOT-");
     for (int i = 0; i < words.size(); i++) {
