@@ -47,8 +47,7 @@ final class Coordination {
                 || isQuoted(other, word)
                 || isBackInThePast(word, other))
             && !has(word, "nsubj")
-            && !has(word, "aux")
-            && (tokens.get(word).pos().equals("VBZ") || !isModal(other));
+            && !has(word, "aux");
     int verb = misfit ? finiteAbove(other) : Tree.ROOT;
     while (verb != Tree.ROOT && isQuoted(verb, word)) {
       verb = finiteAbove(verb);

@@ -30,15 +30,17 @@ final class Gerund {
     opening(tokens, governors, relations);
     for (int verb = 1; verb < tokens.size(); verb++) {
       shortOf(tokens, governors, relations, verb);
+      takenForNoun(tokens, governors, relations, verb);
       int name = whole(governors, relations, governors[verb]);
+      int marker = marker(tokens, verb);
       if (isTakenForAdjective(tokens, relations, verb)
           && name > verb
-          && governors[verb - 1] == name
+          && governors[marker] == name
           && (tokens.get(name).isProperNoun() || isOfADeed(tokens, governors[name]))) {
         governors[verb] = above(tokens, governors, governors[name]);
         relations[verb] = "advcl";
-        governors[verb - 1] = verb;
-        relations[verb - 1] = "mark";
+        governors[marker] = verb;
+        relations[marker] = "mark";
         governors[name] = verb;
         relations[name] = "obj";
       }
@@ -72,6 +74,33 @@ final class Gerund {
       relations[0] = "advcl";
       governors[noun] = 0;
       relations[noun] = "obj";
+    }
+  }
+
+  /** The preposition before a gerund, over an adverb: "of deliberately firing". */
+  private static int marker(List<Token> tokens, int verb) {
+    return verb > 1 && tokens.get(verb - 1).pos().equals("RB") ? verb - 2 : verb - 1;
+  }
+
+  /** "accused Chad of deliberately firing on ships": firing is what Chad did, not a thing. */
+  private static void takenForNoun(
+      List<Token> tokens, int[] governors, String[] relations, int verb) {
+    int marker = marker(tokens, verb);
+    boolean noun =
+        tokens.get(verb).pos().equals("VBG")
+            && relations[verb].matches("obl|nmod")
+            && governors[marker] == verb
+            && relations[marker].equals("case")
+            && BEFORE_A_GERUND.contains(tokens.get(marker).lemma())
+            && isOfADeed(tokens, governors[verb]);
+    if (noun) {
+      relations[verb] = "advcl";
+      relations[marker] = "mark";
+      for (int after = verb + 1; after < tokens.size(); after++) {
+        if (governors[after] == verb && relations[after].equals("nmod")) {
+          relations[after] = "obl";
+        }
+      }
     }
   }
 
@@ -110,7 +139,7 @@ final class Gerund {
     return tokens.get(verb).pos().equals("VBG")
         && relations[verb].equals("amod")
         && !ADJECTIVES.contains(tokens.get(verb).word().toLowerCase(Locale.ROOT))
-        && BEFORE_A_GERUND.contains(tokens.get(verb - 1).lemma());
+        && BEFORE_A_GERUND.contains(tokens.get(marker(tokens, verb)).lemma());
   }
 
   private static boolean isOfADeed(List<Token> tokens, int governor) {
