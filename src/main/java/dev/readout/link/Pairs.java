@@ -7,6 +7,7 @@ import dev.readout.vocab.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Whom "the two leaders", "both sides" and "the two countries" mean. */
 final class Pairs {
@@ -44,12 +45,20 @@ final class Pairs {
     }
     if (memory.words().is(lemma, Sort.LEADER)) {
       Optional<List<Who>> titled = memory.recency().twoTitled(lemma);
-      return titled.isPresent() ? titled : memory.recency().pair(EntityClass.PERSON);
+      return titled.isPresent() ? titled : memory.recency().pairWho(ways(lemma));
     }
     if (two && memory.words().is(lemma, Sort.SIDE)) {
       return sides(phrase);
     }
     return two && memory.words().is(lemma, Sort.LAND) ? lands(phrase) : Optional.empty();
+  }
+
+  /** Ministers and envoys are no leaders of states; else whoever bears the title comes first. */
+  private List<Predicate<Who>> ways(String lemma) {
+    Titles titles = memory.titles();
+    return lemma.equals("leader")
+        ? List.of(titles::leads, who -> !titles.serves(who))
+        : List.of(who -> titles.bears(who, lemma), who -> true);
   }
 
   /** The two states or people just named together, else the states the article is about. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who has been mentioned so far, where, as what, and under which title. */
@@ -277,7 +278,32 @@ final class Recency {
 
   /** The two of one of these kinds who were named together last. */
   Optional<List<Who>> pair(EntityClass... types) {
-    return pairOf(sentenceNow - PAIR_REACH, types);
+    return pairOf(oldestOfPair(), types);
+  }
+
+  /**
+   * The two people who were named together last and fit the first of these ways that two of a
+   * sentence fit.
+   */
+  Optional<List<Who>> pairWho(List<Predicate<Who>> ways) {
+    return IntStream.iterate(sentenceNow, at -> at >= 0 && at >= oldestOfPair(), at -> at - 1)
+        .boxed()
+        .flatMap(at -> ways.stream().map(way -> everybody(at).filter(way).toList()))
+        .filter(here -> here.size() == 2)
+        .findFirst();
+  }
+
+  private int oldestOfPair() {
+    return sentenceNow - PAIR_REACH;
+  }
+
+  /** The people of a sentence, also those who are meant together. */
+  private Stream<Who> everybody(int sentence) {
+    return seen.stream()
+        .filter(each -> each.sentence() == sentence)
+        .flatMap(each -> each.who().stream())
+        .filter(who -> who.isA(EntityClass.PERSON))
+        .distinct();
   }
 
   private Optional<List<Who>> pairOf(int oldest, EntityClass... types) {

@@ -7,6 +7,7 @@ import dev.readout.know.Office;
 import dev.readout.text.Token;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,8 +49,25 @@ final class Titles {
   private static boolean isSame(Office asked, Office held) {
     return asked.kind() == held.kind()
         || asked.kind() == Office.Kind.LEADER
-            && (held.kind() == Office.Kind.HEAD_OF_STATE
-                || held.kind() == Office.Kind.HEAD_OF_GOVERNMENT);
+            && LEADING.contains(held.kind());
+  }
+
+  private static final Set<Office.Kind> LEADING =
+      EnumSet.of(Office.Kind.HEAD_OF_STATE, Office.Kind.HEAD_OF_GOVERNMENT, Office.Kind.LEADER);
+  private static final Set<Office.Kind> NOT_SERVING =
+      EnumSet.of(Office.Kind.HEAD_OF_BODY, Office.Kind.OTHER);
+
+  /** True for the head of a state or of its government. */
+  boolean leads(Who who) {
+    return office(who).filter(office -> LEADING.contains(office.kind())).isPresent();
+  }
+
+  /** True for who holds an office under such a head: a minister, an envoy. */
+  boolean serves(Who who) {
+    return office(who)
+        .filter(office -> !LEADING.contains(office.kind()))
+        .filter(office -> !NOT_SERVING.contains(office.kind()))
+        .isPresent();
   }
 
   /** "German Chancellor Anna Brandt": the words before the name, and those in apposition. */

@@ -62,6 +62,31 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> twoLeaders() {
+    return Linked.examples()
+        .saysNothing(
+            "Kenyan Foreign Minister Anna Brandt praised Ugandan President Jan Kowal. It rained. "
+                + "The two leaders smiled.",
+            "The two leaders | means Anna Brandt")
+        .says(
+            "Kenyan Prime Minister Omar Haddad phoned Ugandan President Jan Kowal. "
+                + "Kenyan Foreign Minister Anna Brandt praised Jan Kowal. The two leaders smiled.",
+            "The two leaders | means Omar Haddad | means Jan Kowal")
+        .says(
+            "Anna Brandt met Jan Kowal. The two leaders smiled.",
+            "The two leaders | means Anna Brandt | means Jan Kowal")
+        .says(
+            "Kenyan Foreign Minister Anna Brandt met Jan Kowal, the Ugandan foreign minister, and "
+                + "Karl Jensen. The two ministers smiled.",
+            "The two ministers | means Anna Brandt | means Jan Kowal")
+        .saysNothing(
+            "Kenyan Prime Minister Omar Haddad phoned Ugandan President Jan Kowal. "
+                + "Kenyan Foreign Minister Anna Brandt praised Jan Kowal. The two leaders smiled.",
+            "The two leaders | means Anna Brandt")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> compounds() {
     return Linked.examples()
         .says(
