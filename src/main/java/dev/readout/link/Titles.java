@@ -48,8 +48,7 @@ final class Titles {
   /** A president is a leader as well. */
   private static boolean isSame(Office asked, Office held) {
     return asked.kind() == held.kind()
-        || asked.kind() == Office.Kind.LEADER
-            && LEADING.contains(held.kind());
+        || asked.kind() == Office.Kind.LEADER && LEADING.contains(held.kind());
   }
 
   private static final Set<Office.Kind> LEADING =
