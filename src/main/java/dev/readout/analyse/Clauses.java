@@ -11,6 +11,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> HOPING = WordTable.set("hoping");
   private static final Set<String> OCCASIONS = WordTable.set("occasion");
+  private static final Set<String> SITUATIONS = WordTable.set("situation");
   private static final Set<String> DAYS = WordTable.set("weekday");
 
   private final Repairs repairs;
@@ -34,6 +35,9 @@ final class Clauses {
         clauses.strayRelative(word);
         clauses.occasion(word);
         clauses.ofAffairs(word);
+        clauses.whereItIsDiscussed(word);
+        clauses.withPromise(word);
+        clauses.promiseBesideObject(word);
         clauses.participle(word);
       }
     }
@@ -198,6 +202,60 @@ final class Clauses {
         repairs.hang(child, host, name ? "appos" : repairs.relation(child));
       }
       repairs.hang(word, envoy, "fixed");
+    }
+  }
+
+  /** "discussed the war in Chad with Kowal": the war is there, and they may be elsewhere. */
+  private void whereItIsDiscussed(int place) {
+    int verb = repairs.governor(place);
+    int noun = repairs.first(place) - 1;
+    boolean there =
+        repairs.relation(place).equals("obl")
+            && noun > verb
+            && hasCase(place, "in")
+            && repairs.token(place).isProperNoun()
+            && repairs.governor(noun) == verb
+            && repairs.relation(noun).equals("obj")
+            && SITUATIONS.contains(repairs.token(noun).lemma());
+    if (there) {
+      repairs.hang(place, noun, "nmod");
+    }
+  }
+
+  /** "ended the visit with a pledge to send aid": aid is what is pledged, not what is sent. */
+  private void withPromise(int noun) {
+    int clause = repairs.governor(noun);
+    boolean with =
+        repairs.relation(noun).equals("nsubj")
+            && clause > noun
+            && repairs.token(clause).pos().equals("VB")
+            && repairs.token(noun).pos().startsWith("NN")
+            && repairs.governor(clause) >= 0
+            && repairs.governor(clause) < noun;
+    for (int mark : with ? repairs.children(clause, "mark") : List.<Integer>of()) {
+      if (repairs.lower(mark).equals("with") && mark == repairs.first(noun) - 1) {
+        repairs.hang(noun, repairs.governor(clause), "obl");
+        repairs.hang(mark, noun, "case");
+        repairs.hang(clause, noun, "acl");
+        return;
+      }
+    }
+  }
+
+  /** The same where the promise hangs on the visit that it ended. */
+  private void promiseBesideObject(int noun) {
+    int object = repairs.governor(noun);
+    boolean beside =
+        repairs.relation(noun).equals("nmod")
+            && hasCase(noun, "with")
+            && repairs.relation(object).equals("obj")
+            && noun + 2 < repairs.size()
+            && pos(noun + 1).equals("TO")
+            && pos(noun + 2).equals("VB")
+            && repairs.governor(noun + 2) == repairs.governor(object);
+    if (beside) {
+      repairs.hang(noun, repairs.governor(object), "obl");
+      repairs.hang(noun + 2, noun, "acl");
     }
   }
 

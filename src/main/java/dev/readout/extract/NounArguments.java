@@ -1,6 +1,7 @@
 package dev.readout.extract;
 
 import dev.readout.link.Reference;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import java.util.EnumSet;
@@ -38,6 +39,7 @@ final class NounArguments {
       carried(found, occurrence);
     } else {
       aside(found, occurrence);
+      parting(found, occurrence);
       found.put(slotFor(Filling.RECIPIENT, occurrence.entry()), Behind.sufferers(passage, noun));
     }
     if (found.lacks(Slot.POSSESSOR, Slot.ADJECTIVE, Slot.preposition("by"))) {
@@ -112,6 +114,20 @@ final class NounArguments {
               .filter(word -> passage.reference(word).stream().anyMatch(NounArguments::canMeet))
               .toList();
       found.put(Slot.SUBJECT, people);
+    }
+  }
+
+  private static final Set<String> PARTING = WordTable.set("parting-word");
+
+  /** "left with a promise to return": whoever left promised. */
+  private static void parting(Arguments found, Occurrence occurrence) {
+    Passage passage = occurrence.passage();
+    int noun = occurrence.head();
+    if (PARTING.contains(passage.lemma(noun))
+        && passage.tree().is(noun, "obl")
+        && passage.syntax().preposition(noun).equals("with")
+        && found.lacks(Slot.POSSESSOR, Slot.preposition("by"), Slot.preposition("from"))) {
+      found.put(Slot.preposition("by"), passage.syntax().subjects(passage.tree().governor(noun)));
     }
   }
 

@@ -267,10 +267,27 @@ final class OccurrenceFinder {
     return switch (kind) {
       case "inf" -> tree.has(verb, "xcomp") || infinitive(passage, verb);
       case "that" -> tree.has(verb, "ccomp");
+      case "modal" -> lies(passage, verb) && !tree.has(verb, "xcomp", "ccomp");
+      case "verdict" -> isVerdict(passage, verb);
       case "together" -> speakTogether(passage, verb);
       case "ahead" -> !tree.has(verb, "xcomp", "ccomp");
       default -> Quotes.in(passage.sentence()).isPresent();
     };
+  }
+
+  /** "will see", "is to see", "wants to see": not what somebody saw. */
+  private static boolean lies(Passage passage, int verb) {
+    return passage.sentence().token(verb).pos().equals("VB")
+        && passage.tree().has(verb, "aux", "mark");
+  }
+
+  /** "called the raid a crime", "called it unacceptable". */
+  private static boolean isVerdict(Passage passage, int verb) {
+    return passage.tree().children(verb, "xcomp").stream()
+        .anyMatch(
+            word ->
+                passage.sentence().token(word).pos().matches("JJ|NNS?")
+                    && passage.syntax().preposition(word).isEmpty());
   }
 
   private static final Set<String> TO_OTHERS = Set.of("to", "at", "in", "before", "from", "about");

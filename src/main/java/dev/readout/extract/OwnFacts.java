@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 /** Facts that stand alone, whatever the verb above says of what it tells; and what is a rumour. */
 final class OwnFacts {
+  private static final Set<String> UNDOING = WordTable.set("undoing");
   private static final Set<String> RANKS = WordTable.set("rank");
   private static final Set<String> TIMES = WordTable.set("at-that-time");
   private static final Set<String> RUMOUR = WordTable.set("rumoured");
@@ -43,8 +44,16 @@ final class OwnFacts {
     boolean suffered =
         passage.sentence().token(verb).pos().equals("VBN")
             && tree.is(verb, "acl")
-            && passage.reference(governor).isPresent();
+            && (passage.reference(governor).isPresent() || isUndone(passage, governor));
     return relative || timed || suffered || isContrasted(passage, verb, governor);
+  }
+
+  /** "sanctions imposed by Chad would be lifted": what is lifted is there. */
+  private static boolean isUndone(Passage passage, int noun) {
+    int verb = passage.tree().governor(noun);
+    return verb != Tree.ROOT
+        && passage.tree().is(noun, "obj", "nsubj:pass")
+        && UNDOING.contains(passage.lemma(verb));
   }
 
   /** "held talks, but the deal was never signed", where the parser hangs the first on the last. */

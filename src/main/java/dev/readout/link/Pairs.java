@@ -1,16 +1,22 @@
 package dev.readout.link;
 
+import dev.readout.analyse.Tree;
 import dev.readout.link.DescriptionWords.Sort;
 import dev.readout.text.Token;
+import dev.readout.text.WordTable;
 import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.Key;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Whom "the two leaders", "both sides" and "the two countries" mean. */
 final class Pairs {
+  private static final Set<String> SAYING = WordTable.set("saying");
+  private static final Set<String> SERVANTS = WordTable.set("servant");
+
   private final Memory memory;
   private final Function<Key, Optional<Who>> government;
 
@@ -59,6 +65,27 @@ final class Pairs {
     return lemma.equals("leader")
         ? List.of(titles::leads, who -> !titles.serves(who))
         : List.of(who -> titles.bears(who, lemma), who -> true);
+  }
+
+  /**
+   * "officials of the two countries", "both countries' ministers": the two states act, but what
+   * officials only say no state has said.
+   */
+  Optional<List<Who>> servants(NounPhrase phrase) {
+    int verb = phrase.sentence().tree().governor(phrase.head());
+    boolean says = verb != Tree.ROOT && SAYING.contains(phrase.sentence().lemma(verb));
+    if (says || !phrase.isPlural() || !SERVANTS.contains(phrase.headLemma())) {
+      return Optional.empty();
+    }
+    return phrase.sentence().tree().children(phrase.head(), "nmod", "nmod:poss").stream()
+        .map(word -> new NounPhrase(phrase.sentence(), word))
+        .filter(land -> memory.words().is(land.headLemma(), Sort.LAND) && isBoth(land))
+        .flatMap(land -> lands(land).stream())
+        .findFirst();
+  }
+
+  private static boolean isBoth(NounPhrase land) {
+    return land.isPlural() && land.hasWord("two", "both");
   }
 
   /** The two states or people just named together, else the states the article is about. */

@@ -220,6 +220,7 @@ final class Scene {
         pairs
             .of(phrase, officeHolders.isOfficeAlone(phrase))
             .or(() -> officeHolders.of(phrase, here))
+            .or(() -> pairs.servants(phrase))
             .or(
                 () ->
                     Optional.of(peers.counterpart(phrase, here)).filter(found -> !found.isEmpty()))

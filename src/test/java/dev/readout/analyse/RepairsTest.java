@@ -387,6 +387,19 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> situations() {
+    return trees()
+        .says("Brandt discussed the war in Chad with Jan Kowal in Gao.", "nmod Chad < war")
+        .says(
+            "The ministers wrapped up a summit in Gao with a promise to patrol the sea together.",
+            "obl promise < wrapped",
+            "acl patrol < promise")
+        .saysNothing("Brandt discussed trade in Chad with Jan Kowal.", "nmod Chad < trade")
+        .saysNothing("With the army to help, they left.", "acl help < army")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> hyphens() {
     return trees()
         .says("Sri Lanka will hold a run-off on Sunday.", "obj off < hold")

@@ -7,6 +7,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Happened, planned, alleged, denied, unclear, or not told at all. */
 class CertaintyTest {
   @TestFactory
+  Stream<DynamicTest> whatIsUndone() {
+    return Told.examples()
+        .says(
+            "Sanctions imposed by Canada on Iran would be lifted in May.",
+            "Sanction | actor Government of Canada | Happened",
+            "Concession | Planned")
+        .saysNothing(
+            "Sanctions imposed by Canada on Iran would be lifted in May.", "Sanction | Planned")
+        .saysNothing("Sanctions imposed by Canada on Iran would be a mistake.", "Concession")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> settings() {
     return Told.examples()
         .says(

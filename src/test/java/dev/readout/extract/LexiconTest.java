@@ -27,7 +27,7 @@ class LexiconTest {
   private static final Set<String> PARTS_OF_SPEECH = Set.of("V", "N", "ADJ", "ADV", "PREP", "CONJ");
   private static final Set<String> OBJECTS = Set.of("person", "party", "place");
   private static final Set<String> COMPLEMENTS =
-      Set.of("inf", "that", "quote", "ahead", "together");
+      Set.of("inf", "that", "quote", "ahead", "together", "modal", "verdict");
 
   private final Lexicon lexicon = Lexicon.bundled();
 

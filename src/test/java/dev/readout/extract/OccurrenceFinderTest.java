@@ -41,6 +41,26 @@ class OccurrenceFinderTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> seeingAndCalling() {
+    return Told.examples()
+        .says(
+            "Anna Brandt will see her Polish counterpart, Jan Kowal, in Oslo on Friday.",
+            "Meeting | participant Anna Brandt | participant Jan Kowal | Planned")
+        .says(
+            "Anna Brandt was allowed to see Jan Kowal on Friday.",
+            "Meeting | participant Jan Kowal")
+        .says("Anna Brandt called the report a forgery.", "Statement | speaker Anna Brandt")
+        .says(
+            "Anna Brandt ended her visit with a promise to patrol the sea together.",
+            "Agreement | actor Anna Brandt")
+        .saysNothing("Anna Brandt saw Jan Kowal fall.", "Meeting")
+        .saysNothing("Anna Brandt will see that Jan Kowal leaves.", "Meeting")
+        .saysNothing("Anna Brandt called him to say so.", "Statement")
+        .saysNothing("Anna Brandt ended a summit with a call of birds.", "Request")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whatIsOnlyAReason() {
     return Told.examples()
         .says("Kenya recalled its ambassador from Chad for consultations.", "Sanction")

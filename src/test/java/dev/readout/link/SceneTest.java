@@ -87,6 +87,24 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> servantsOfTwoStates() {
+    return Linked.examples()
+        .says(
+            "Kenya met Uganda. Officials of the two countries signed a pact.",
+            "Officials | means Government of Kenya | means Government of Uganda")
+        .says(
+            "Kenya met Uganda. The two countries' defence ministers signed it.",
+            "The two countries' defence ministers | means Government of Kenya")
+        .saysNothing(
+            "Kenya met Uganda. Citizens of the two countries signed it.",
+            "Citizens | means Government of Kenya")
+        .saysNothing(
+            "Kenya met Uganda. Officials of the two countries said so.",
+            "Officials | means Government of Kenya")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> compounds() {
     return Linked.examples()
         .says(
