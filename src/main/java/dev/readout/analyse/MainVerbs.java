@@ -26,6 +26,7 @@ final class MainVerbs {
       verbs.behindWho(word);
       verbs.subjectBehindOpening(word);
       verbs.hoursLater(word);
+      verbs.nameBehindNoun(word);
     }
   }
 
@@ -115,6 +116,24 @@ final class MainVerbs {
     if (opening) {
       repairs.hang(verb, Tree.ROOT, "root");
       repairs.hang(hours, verb, "obl:tmod");
+    }
+  }
+
+  /** "her aide Jan Kowal confirmed": he did, and the noun before him says who he is. */
+  private void nameBehindNoun(int name) {
+    int noun = repairs.governor(name);
+    boolean beside =
+        repairs.relation(name).equals("dep")
+            && repairs.token(name).isProperNoun()
+            && noun >= 0
+            && repairs.token(noun).pos().equals("NN")
+            && repairs.relation(noun).equals("nsubj")
+            && repairs.first(name) == noun + 1
+            && repairs.governor(noun) == name + 1;
+    if (beside) {
+      repairs.hang(name, repairs.governor(noun), "nsubj");
+      repairs.children(noun, "nmod:poss").forEach(each -> repairs.hang(each, name, "nmod:poss"));
+      repairs.hang(noun, name, "compound");
     }
   }
 
