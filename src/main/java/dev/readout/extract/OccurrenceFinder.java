@@ -2,7 +2,6 @@ package dev.readout.extract;
 
 import dev.readout.analyse.Tree;
 import dev.readout.text.Token;
-import dev.readout.vocab.EntityClass;
 import dev.readout.vocab.EventClass;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -200,7 +199,7 @@ final class OccurrenceFinder {
         && (trigger.within().isEmpty() || intersects(passage.lemmasBelow(verb), trigger.within()))
         && (trigger.subjects().isEmpty() || hasSubject(passage, verb, trigger.subjects()))
         && trigger.objectKind().map(kind -> hasObject(passage, verb, kind)).orElse(true)
-        && trigger.complement().map(kind -> hasComplement(passage, verb, kind)).orElse(true);
+        && trigger.complement().map(kind -> Complements.has(passage, verb, kind)).orElse(true);
   }
 
   private static boolean intersects(Set<String> lemmas, Set<String> wanted) {
@@ -260,60 +259,6 @@ final class OccurrenceFinder {
 
   private static boolean hasObject(Passage passage, int verb, String kind) {
     return passage.syntax().objects(verb).stream().anyMatch(word -> passage.isParty(word, kind));
-  }
-
-  private static boolean hasComplement(Passage passage, int verb, String kind) {
-    Tree tree = passage.tree();
-    return switch (kind) {
-      case "inf" -> tree.has(verb, "xcomp") || infinitive(passage, verb);
-      case "that" -> tree.has(verb, "ccomp");
-      case "modal" -> lies(passage, verb) && !tree.has(verb, "xcomp", "ccomp");
-      case "verdict" -> isVerdict(passage, verb);
-      case "together" -> speakTogether(passage, verb);
-      case "ahead" -> !tree.has(verb, "xcomp", "ccomp");
-      default -> Quotes.in(passage.sentence()).isPresent();
-    };
-  }
-
-  /** "will see", "is to see", "wants to see": not what somebody saw. */
-  private static boolean lies(Passage passage, int verb) {
-    return passage.sentence().token(verb).pos().equals("VB")
-        && passage.tree().has(verb, "aux", "mark");
-  }
-
-  /** "called the raid a crime", "called it unacceptable". */
-  private static boolean isVerdict(Passage passage, int verb) {
-    return passage.tree().children(verb, "xcomp").stream()
-        .anyMatch(
-            word ->
-                passage.sentence().token(word).pos().matches("JJ|NNS?")
-                    && passage.syntax().preposition(word).isEmpty());
-  }
-
-  private static final Set<String> TO_OTHERS = Set.of("to", "at", "in", "before", "from", "about");
-
-  /** "Brandt and Kowal spoke for an hour": with each other, when nobody else is spoken to. */
-  private static boolean speakTogether(Passage passage, int verb) {
-    long people =
-        passage.syntax().subjects(verb).stream()
-            .flatMap(word -> passage.parties(word).stream())
-            .distinct()
-            .filter(who -> who.isA(EntityClass.PERSON) || who.isA(EntityClass.GOVERNMENT))
-            .count();
-    return people == 2
-        && !passage.tree().has(verb, "ccomp", "obj", "compound:prt")
-        && passage.obliques(verb).entrySet().stream()
-            .filter(each -> TO_OTHERS.contains(each.getKey()))
-            .flatMap(each -> each.getValue().stream())
-            .allMatch(word -> passage.isTime(word));
-  }
-
-  private static boolean infinitive(Passage passage, int verb) {
-    return passage.tree().children(verb, "advcl", "ccomp", "acl").stream()
-        .anyMatch(
-            child ->
-                passage.tree().children(child, "mark").stream()
-                    .anyMatch(mark -> passage.lemma(mark).equals("to")));
   }
 
   private Optional<Occurrence> noun(Passage passage, int noun, Set<EventClass> toldSomewhere) {
@@ -382,7 +327,7 @@ final class OccurrenceFinder {
     boolean particle = trigger.particle().isEmpty() || obliques.containsKey(trigger.particle());
     boolean infinitive =
         !trigger.complement().equals(Optional.of("inf"))
-            || passage.tree().has(noun, "acl") && infinitive(passage, noun)
+            || passage.tree().has(noun, "acl") && Complements.infinitive(passage, noun)
             || passage.infinitiveFollows(noun);
     boolean within =
         trigger.within().isEmpty() || intersects(passage.lemmasBelow(noun), trigger.within());
