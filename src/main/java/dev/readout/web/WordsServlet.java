@@ -44,6 +44,8 @@ final class WordsServlet extends HttpServlet {
 
   private final transient byte[] turtle = file();
   private final transient Graph ontology = parsed(turtle);
+  private final transient Freshness freshness =
+      Freshness.of(new String(turtle, StandardCharsets.UTF_8) + PrefixList.turtle());
 
   private static Map<String, Form> prefixes() {
     Map<String, Form> forms = new LinkedHashMap<>();
@@ -74,10 +76,16 @@ final class WordsServlet extends HttpServlet {
       Reply.refuse(response, 404, "There is nothing at this address.");
     } else if (path.group(2) == null) {
       negotiate(request, response, path.group(1));
-    } else if (path.group(1).equals("ontology")) {
-      ontology(response, path.group(2));
+    } else if (!freshness.known(request, response)) {
+      words(response, path.group(1), path.group(2));
+    }
+  }
+
+  private void words(HttpServletResponse response, String what, String ending) throws IOException {
+    if (what.equals("ontology")) {
+      ontology(response, ending);
     } else {
-      Form form = PREFIXES.get(path.group(2));
+      Form form = PREFIXES.get(ending);
       byte[] text = form.text().get().getBytes(StandardCharsets.UTF_8);
       Reply.bytes(response, 200, form.type() + "; charset=utf-8", text);
     }

@@ -87,6 +87,16 @@ class DiscoveryTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"ontology.ttl", "ontology.html", "prefixes.json", "prefixes.html"})
+  void sendsNoWordsThatTheClientHasAlready(String path) {
+    String tag = site.get(path).headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = site.get(path, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(site.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "ontology, */*, /ontology.ttl",
     "ontology, text/html, /ontology.html",
