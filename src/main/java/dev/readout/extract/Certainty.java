@@ -146,7 +146,7 @@ final class Certainty {
     }
   }
 
-  /** "no government accepted", "neither side asked", "nobody was hurt". */
+  /** "no government accepted", "neither he nor she would say", "nobody was hurt". */
   private static boolean hasNegativeArgument(Passage passage, int verb) {
     List<Integer> arguments = new ArrayList<>(passage.tree().children(verb, "nsubj", "obj"));
     arguments.addAll(passage.syntax().subjects(verb));
@@ -154,7 +154,7 @@ final class Certainty {
         .anyMatch(
             word ->
                 NOBODY.contains(passage.lemma(word))
-                    || passage.tree().children(word, "det").stream()
+                    || passage.tree().children(word, "det", "cc").stream()
                         .anyMatch(det -> NEGATIONS.contains(passage.lemma(det))));
   }
 }

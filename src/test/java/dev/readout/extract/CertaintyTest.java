@@ -342,6 +342,15 @@ class CertaintyTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> neitherOfThem() {
+    return Told.examples()
+        .says("Neither Jan Kowal nor Li Wen met Anna Brandt.", "Meeting | DidNotHappen")
+        .says("Both Jan Kowal and Li Wen met Anna Brandt.", "Meeting | Happened")
+        .saysNothing("Jan Kowal and Li Wen met Anna Brandt.", "Meeting | DidNotHappen")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> worries() {
     return Told.examples()
         .saysNothing("Shares fell on worries that Chad would arrest Jan Kowal.", "Coercion")

@@ -164,6 +164,10 @@ class OccurrenceFinderTest {
         .saysNothing("Orbis Motors will bid for contracts in Kenya.", "Request")
         .saysNothing("The firm provided purchase protection for Kenya.", "Aid")
         .says("Norway provided protection for Kenya.", "Aid")
+        .says(
+            "Canada approved a new package of sanctions against Iran.",
+            "Sanction | actor Government of Canada | recipient Government of Iran")
+        .saysNothing("Canada approved a new package of sanctions against Iran.", "Agreement")
         .says("Rebels killed Jan Kowal.", "Assault | recipient Jan Kowal")
         .saysNothing("The Orbis A330 jetliner crashed, killing 228 people.", "Assault")
         .saysNothing("A flood killed 20 people in Mali.", "Assault")
