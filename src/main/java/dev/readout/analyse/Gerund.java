@@ -23,6 +23,8 @@ final class Gerund {
   /** Participles that are adjectives before a noun, whatever stands before them. */
   private static final Set<String> ADJECTIVES = WordTable.set("participle-adjective");
 
+  private static final int FARTHEST = 6;
+
   private Gerund() {}
 
   /** Hangs such verbs and their names as what they are. */
@@ -36,8 +38,9 @@ final class Gerund {
       if (isTakenForAdjective(tokens, relations, verb)
           && name > verb
           && governors[marker] == name
-          && (tokens.get(name).isProperNoun() || isOfADeed(tokens, governors[name]))) {
-        governors[verb] = above(tokens, governors, governors[name]);
+          && (tokens.get(name).isProperNoun()
+              || isOfADeed(tokens, deed(tokens, governors, relations, name)))) {
+        governors[verb] = above(tokens, governors, deed(tokens, governors, relations, name));
         relations[verb] = "advcl";
         governors[marker] = verb;
         relations[marker] = "mark";
@@ -140,6 +143,19 @@ final class Gerund {
         && relations[verb].equals("amod")
         && !ADJECTIVES.contains(tokens.get(verb).word().toLowerCase(Locale.ROOT))
         && BEFORE_A_GERUND.contains(tokens.get(marker(tokens, verb)).lemma());
+  }
+
+  /** "accused of spying on the navy and of bribing two men": both are accused of. */
+  private static int deed(List<Token> tokens, int[] governors, String[] relations, int name) {
+    int at = governors[name];
+    boolean another = relations[name].equals("conj");
+    for (int steps = 0; another && at != Tree.ROOT && steps < FARTHEST; steps++) {
+      if (isOfADeed(tokens, at)) {
+        return at;
+      }
+      at = governors[at];
+    }
+    return governors[name];
   }
 
   private static boolean isOfADeed(List<Token> tokens, int governor) {

@@ -39,6 +39,8 @@ final class Repairs {
       repairs.reducedPassive(word);
       repairs.phraseBeforeInfinitive(word);
       repairs.strayPreposition(word);
+      repairs.deedAfterAccused(word);
+      repairs.nameAfterRole(word);
       repairs.wayTaken(word);
       repairs.yearBeforeNoun(word);
       repairs.objectWithParticiple(word);
@@ -113,6 +115,42 @@ final class Repairs {
     if (phrase && tokens.get(below.get(0)).isNoun() && tokens.get(governors[word]).isVerb()) {
       hang(below.get(0), governors[word], "obl");
       hang(word, below.get(0), "case");
+    }
+  }
+
+  /** "the minister's aide Jan Kowal said": the aide is Kowal, and he says it. */
+  private void nameAfterRole(int word) {
+    int role = governors[word];
+    boolean stray =
+        relations[word].equals("dep")
+            && tokens.get(word).isProperNoun()
+            && role >= 0
+            && tokens.get(role).pos().equals("NN")
+            && relations[role].equals("nsubj")
+            && first(word) == role + 1;
+    if (stray) {
+      hang(word, governors[role], relations[role]);
+      IntStream.range(0, role)
+          .filter(child -> governors[child] == role)
+          .forEach(child -> hang(child, word, relations[child]));
+      hang(role, word, "compound");
+    }
+  }
+
+  /** "accused troops of looting": what hangs on "of" is what they are accused of. */
+  private void deedAfterAccused(int word) {
+    int noun = governors[word];
+    boolean stray =
+        relations[word].matches("acl|dep")
+            && lower(word).equals("of")
+            && noun >= 0
+            && relations[noun].equals("obj")
+            && word + 1 < size()
+            && governors[word + 1] == word
+            && tokens.get(word + 1).pos().equals("VBG");
+    if (stray) {
+      hang(word + 1, governors[noun], "advcl");
+      hang(word, word + 1, "mark");
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Grammar questions of one parsed sentence, with passives, conjunction, control and relative
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class Syntax {
   private static final int DEEPEST_CONTROL = 6;
   private static final Set<String> BLAMING = Set.of("of", "for", "from", "with", "as");
+  private static final Set<String> ASKING = WordTable.set("asking-noun");
   private static final Set<String> GIVING = Set.of("give", "grant", "allow", "leave");
 
   private final AnalysedSentence sentence;
@@ -53,6 +55,10 @@ public final class Syntax {
     if (governor == Tree.ROOT) {
       return List.of();
     }
+    List<Integer> asked = asked(governor, verb);
+    if (!asked.isEmpty()) {
+      return asked;
+    }
     return switch (baseRelation(verb)) {
       case "conj" -> surfaceSubjects(governor, depth - 1);
       case "xcomp", "ccomp", "dep" -> controller(governor, depth);
@@ -66,7 +72,7 @@ public final class Syntax {
               ? List.of(governor)
               : nounController(governor, depth);
       case "nmod", "obl" ->
-          isGerund(verb) && preposition(verb).equals("as")
+          isGerund(verb) && BLAMING.contains(preposition(verb))
               ? blamed(governor, depth)
               : gerundSubjects(governor, verb, depth);
       default -> List.of();
@@ -131,6 +137,25 @@ public final class Syntax {
             && sentence.token(governor).isVerb()
             && !PURPOSEFUL.contains(sentence.lemma(governor));
     return causative ? objects : surfaceSubjects(governor, depth - 1);
+  }
+
+  /** "sent an invitation to Brandt to come": she is to come. */
+  private List<Integer> asked(int governor, int verb) {
+    List<Integer> askings =
+        sentence.token(verb).pos().equals("VB")
+            ? tree.children(governor, "obj").stream()
+                .filter(object -> ASKING.contains(sentence.lemma(object)))
+                .toList()
+            : List.of();
+    return askings.stream()
+        .flatMap(
+            asking ->
+                Stream.concat(
+                    tree.children(asking, "nmod").stream(),
+                    tree.children(governor, "obl").stream()))
+        .filter(word -> word < verb && preposition(word).equals("to"))
+        .limit(1)
+        .toList();
   }
 
   /** The subject as it stands, active or passive. */

@@ -27,6 +27,7 @@ final class Whereabouts {
     }
     if (found.isEmpty()) {
       besidePeople(occurrence, found);
+      afterWhole(occurrence, found);
       besideMeans(occurrence, found);
     }
     if (found.isEmpty()) {
@@ -60,6 +61,23 @@ final class Whereabouts {
             .tree()
             .children(each, "appos")
             .forEach(name -> found.addAll(passage.placesOf(name)));
+      }
+    }
+  }
+
+  /** "met members of the board in Oslo", "signed a treaty of peace in Oslo". */
+  private static void afterWhole(Occurrence occurrence, Set<Who> found) {
+    EventClass root = occurrence.entry().event().orElseThrow().root();
+    if (root != EventClass.CONSULTATION && root != EventClass.AGREEMENT || occurrence.isNoun()) {
+      return;
+    }
+    Passage passage = occurrence.passage();
+    for (int object : passage.syntax().objects(occurrence.head())) {
+      for (int whole : passage.tree().children(object, "nmod")) {
+        if (passage.syntax().preposition(whole).equals("of")
+            && !passage.sentence().token(whole).isProperNoun()) {
+          found.addAll(passage.placesOf(whole));
+        }
       }
     }
   }

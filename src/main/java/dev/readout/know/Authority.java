@@ -114,6 +114,21 @@ public final class Authority {
     return imported.map(more -> both(found, more.surnamed(surname))).orElse(found);
   }
 
+  /**
+   * People with all the names of a shorter one, and more: "Recep Tayyip Erdoğan" for the last two.
+   */
+  public List<Known> fuller(String name) {
+    List<String> some = words(name);
+    return surnamed(some.get(some.size() - 1)).stream()
+        .filter(known -> words(known.label()).size() > some.size())
+        .filter(known -> words(known.label()).containsAll(some))
+        .toList();
+  }
+
+  private static List<String> words(String name) {
+    return List.of(Spelling.plain(name).split(" "));
+  }
+
   /** Whether a text calls a person of this name "she" or "he", where the name alone tells. */
   public Optional<Gender> gender(String name) {
     return givenNames.of(name);

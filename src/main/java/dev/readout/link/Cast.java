@@ -129,8 +129,12 @@ final class Cast {
         : Optional.empty();
   }
 
+  /** "Chad" and "Burkina Faso", whatever they look like. */
   private static boolean isPlaceOrBody(NamedSpan name) {
-    return name.length() == 1
+    boolean person =
+        name.length() > 1
+            && name.known().stream().anyMatch(known -> known.type() == EntityClass.PERSON);
+    return !person
         && name.known().stream().anyMatch(known -> known.type().isA(EntityClass.COUNTRY));
   }
 
@@ -151,7 +155,7 @@ final class Cast {
 
   private static boolean fits(NamedSpan name, Known known) {
     boolean person = known.type() == EntityClass.PERSON;
-    return name.kind().isEmpty() || name.isPerson() == person;
+    return name.kind().isEmpty() || name.isPerson() == person || isPlaceOrBody(name);
   }
 
   private boolean inOffice(Known known) {
@@ -176,7 +180,14 @@ final class Cast {
     return pick(name)
         .map(this::asWho)
         .or(() -> longer(people, name))
+        .or(() -> shortened(name))
         .orElseGet(() -> unknown(name));
+  }
+
+  /** "Tayyip Erdogan": the one officeholder of the time who has all these names and more. */
+  private Optional<Who> shortened(NamedSpan name) {
+    List<Known> bearers = authority.fuller(name.surface()).stream().filter(this::inOffice).toList();
+    return bearers.size() == 1 ? Optional.of(asWho(bearers.get(0))) : Optional.empty();
   }
 
   private Who body(NamedSpan name) {

@@ -137,6 +137,20 @@ class RepairsTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> twoDeedsOfOneAccusation() {
+    return trees()
+        .says(
+            "Mali accused police of torching shops and of killing two men.",
+            "obj shops < torching",
+            "obj men < killing")
+        .says(
+            "Prosecutors accused army officers of smuggling gold and of hiding stolen cars.",
+            "obj cars < hiding")
+        .saysNothing("Mali told of burning farms and of growing fear.", "obj fear < growing")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> beforeTheSpeaker() {
     return trees()
         .says(

@@ -25,6 +25,10 @@ class PostExtractorTest {
             "Li Wen met Kenyan President Omar Haddad in Oslo.",
             "Post | holder Omar Haddad | of Kenya")
         .saysNothing("Former German Chancellor Anna Brandt met Li Wen.", "Post")
+        .says(
+            "Polish envoy Jan Kowal met Li Wen.",
+            "Post | holder Jan Kowal | title Envoy | of Poland")
+        .saysNothing("Polish envoy Jan Kowal met Li Wen.", "Post | title Ambassador")
         .saysNothing("German singer Anna Brandt met Li Wen.", "Post")
         .saysNothing("President Anna Brandt met Li Wen.", "Post")
         .saysNothing("Then German Chancellor Anna Brandt met Li Wen.", "Post")

@@ -22,8 +22,40 @@ class RolesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> placeBehindTheWhole() {
+    return Told.examples()
+        .says("Anna Brandt met members of the board in Oslo.", "Meeting | place Oslo")
+        .says("Kenya and Iran signed a treaty of friendship in Oslo.", "Agreement | place Oslo")
+        .saysNothing("Kenya and Iran signed a treaty on a base in Mali.", "Agreement | place Mali")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoIsAccused() {
+    return Told.examples()
+        .says(
+            "Kenya accused Iran of spying on its army and of attacking Mali.",
+            "Assault | Alleged | actor Government of Iran")
+        .says(
+            "Kenya thanked Iran for freeing Omar Haddad.", "Concession | actor Government of Iran")
+        .saysNothing(
+            "Kenya accused Iran of spying on its army and of attacking Mali.",
+            "Coercion | actor Government of Kenya",
+            "Assault | actor Government of Kenya",
+            "Assault | Happened")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> whoIsToDoIt() {
     return Told.examples()
+        .says(
+            "Anna Brandt sent an invitation to Jan Kowal to visit Kenya.",
+            "Visit | Planned | participant Jan Kowal | place Kenya")
+        .says("Iran issued an appeal to Uganda to withdraw.", "Request | actor Government of Iran")
+        .saysNothing(
+            "Anna Brandt sent an invitation to Jan Kowal to visit Kenya.",
+            "Visit | participant Anna Brandt")
         .says(
             "Kenya and Mali wrote to the United Nations urging it to act.",
             "Request | actor Government of Kenya | actor Government of Mali")

@@ -30,6 +30,8 @@ class CastTest {
         .says("Emmanuel Macron spoke.", "Emmanuel Macron | means Emmanuel Macron")
         .saysNothing("Luc Macron, a baker, spoke. Macron left.", "means Emmanuel Macron")
         .saysNothing("Baker Jean Scholz spoke. Scholz left.", "means Olaf Scholz")
+        .says("Tayyip Erdogan spoke.", "Tayyip Erdogan | means Recep Tayyip Erdoğan")
+        .saysNothing("Ahmet Erdogan spoke.", "means Recep Tayyip Erdoğan")
         .saysNothing("Macron spoke in Paris.", "Macron | means Macron")
         .tests();
   }
@@ -52,6 +54,10 @@ class CastTest {
         .says("The U.S. confirmed it.", "U.S. | means Government of the United States")
         .says("The Kremlin denied it.", "Kremlin")
         .says("Kenya left.", "Kenya | means Government of Kenya | place Kenya")
+        .says(
+            "Mali and Burkina Faso have written to the envoy.",
+            "Burkina Faso | means Government of Burkina Faso")
+        .saysNothing("Mali and Burkina Faso have written to the envoy.", "Burkina Faso | a Person")
         .saysNothing("Lyon denied it.", "Lyon | a Government")
         .saysNothing("Anna Moscow denied it.", "means Government of Russia")
         .saysNothing("Munich was calm.", "means Government of Germany")
