@@ -14,8 +14,6 @@ import org.apache.commons.csv.CSVPrinter;
  * as a formula has an apostrophe before it.
  */
 final class Csv implements Bundle {
-  private static final String FORMULA_BEGINS = "=+-@\t\r\n";
-
   @Override
   public Offer offer() {
     return new Offer(
@@ -49,10 +47,6 @@ final class Csv implements Bundle {
   }
 
   private static String harmless(Column column, String value) {
-    boolean formula =
-        column.type() == Column.Type.TEXT
-            && !value.isEmpty()
-            && FORMULA_BEGINS.indexOf(value.charAt(0)) >= 0;
-    return formula ? "'" + value : value;
+    return column.type() == Column.Type.TEXT ? Spreadsheet.harmless(value) : value;
   }
 }

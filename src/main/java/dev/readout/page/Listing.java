@@ -3,6 +3,7 @@ package dev.readout.page;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import dev.readout.export.Spreadsheet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,17 +38,10 @@ public record Listing(List<String> columns, List<List<List<String>>> rows, int t
 
   /** As in RFC 4180, several values in a cell parted by "; ". */
   public String csv() {
-    return line(columns)
+    return Spreadsheet.line(columns)
         + rows.stream()
-            .map(row -> line(row.stream().map(each -> String.join("; ", each)).toList()))
+            .map(row -> row.stream().map(each -> String.join("; ", each)).toList())
+            .map(Spreadsheet::line)
             .collect(Collectors.joining());
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(Listing::quoted).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String quoted(String cell) {
-    return cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
   }
 }

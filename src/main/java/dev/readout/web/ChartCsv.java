@@ -4,6 +4,7 @@ import dev.readout.describe.Thing;
 import dev.readout.explore.Chart;
 import dev.readout.explore.Link;
 import dev.readout.explore.Wording;
+import dev.readout.export.Spreadsheet;
 import dev.readout.page.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
-/** The links of a chart as a table, one a line, as RFC 4180 writes it. */
+/** The links of a chart as a table, one a line, with nothing that a spreadsheet would run. */
 record ChartCsv(Graph graph, View view) {
   private static final List<String> COLUMNS =
       List.of(
@@ -30,7 +31,8 @@ record ChartCsv(Graph graph, View view) {
 
   String of(Chart chart) {
     return Stream.concat(Stream.of(COLUMNS), chart.links().stream().map(this::row))
-        .map(ChartCsv::line)
+        .map(cells -> cells.stream().map(Spreadsheet::harmless).toList())
+        .map(Spreadsheet::line)
         .collect(Collectors.joining());
   }
 
@@ -54,15 +56,5 @@ record ChartCsv(Graph graph, View view) {
 
   private static String day(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(ChartCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  /** What begins like a formula is set in quotes with a mark, so that no spreadsheet runs it. */
-  private static String cell(String text) {
-    String safe = text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : text;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
   }
 }
