@@ -72,25 +72,12 @@ public sealed interface Claim {
     }
 
     private EventTold threatened() {
-      return new EventTold(
-          sentence,
-          trigger,
+      return retold(
           List.of(EventClass.THREAT),
           participants,
           places,
-          topics,
-          topicHeads,
           same,
-          ordinal,
-          Interval.UNKNOWN,
-          Optional.empty(),
-          Factuality.HAPPENED,
-          false,
-          source,
-          via,
-          unnamedSource,
-          quote,
-          rule);
+          new Course(Interval.UNKNOWN, Optional.empty(), Factuality.HAPPENED, false));
     }
 
     /** The same telling with more who take part: "sent an envoy to the talks". */
@@ -105,48 +92,18 @@ public sealed interface Claim {
 
     /** The same telling with the days that another event gives it. */
     EventTold dated(Interval days, String words) {
-      return new EventTold(
-          sentence,
-          trigger,
+      return retold(
           types,
           participants,
           places,
-          topics,
-          topicHeads,
           same,
-          ordinal,
-          days,
-          words.isEmpty() ? Optional.empty() : Optional.of(words),
-          factuality,
-          ahead,
-          source,
-          via,
-          unnamedSource,
-          quote,
-          rule);
+          new Course(
+              days, words.isEmpty() ? Optional.empty() : Optional.of(words), factuality, ahead));
     }
 
     /** The same telling at the places of another event. */
     EventTold at(List<Who> where) {
-      return new EventTold(
-          sentence,
-          trigger,
-          types,
-          participants,
-          where,
-          topics,
-          topicHeads,
-          same,
-          ordinal,
-          when,
-          timeWords,
-          factuality,
-          ahead,
-          source,
-          via,
-          unnamedSource,
-          quote,
-          rule);
+      return retold(types, participants, where, same, course());
     }
 
     private Map<Who, Role> joined(Map<Who, Role> more) {
@@ -156,20 +113,37 @@ public sealed interface Claim {
     }
 
     private EventTold with(List<EventClass> kinds, Map<Who, Role> cast, OptionalInt other) {
+      return retold(kinds, cast, places, other, course());
+    }
+
+    /** When it was or will be, and how sure that is. */
+    private record Course(
+        Interval when, Optional<String> words, Factuality factuality, boolean ahead) {}
+
+    private Course course() {
+      return new Course(when, timeWords, factuality, ahead);
+    }
+
+    private EventTold retold(
+        List<EventClass> kinds,
+        Map<Who, Role> cast,
+        List<Who> where,
+        OptionalInt other,
+        Course course) {
       return new EventTold(
           sentence,
           trigger,
           kinds,
           cast,
-          places,
+          where,
           topics,
           topicHeads,
           other,
           ordinal,
-          when,
-          timeWords,
-          factuality,
-          ahead,
+          course.when(),
+          course.words(),
+          course.factuality(),
+          course.ahead(),
           source,
           via,
           unnamedSource,
