@@ -1,5 +1,6 @@
 package dev.readout.analyse;
 
+import dev.readout.text.WordTable;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
 import java.util.List;
@@ -32,6 +33,36 @@ final class Tags {
     }
     for (int at = 0; at < labels.size() - 1; at++) {
       both(labels, at);
+      title(labels, at + 1);
+      right(labels, at);
+    }
+  }
+
+  private static final Set<String> TITLES = WordTable.set("capital-title");
+
+  /** "The Secretary thanked Kowal": a title by itself is a common noun, whatever its letters. */
+  private static void title(List<CoreLabel> labels, int at) {
+    CoreLabel label = labels.get(at);
+    boolean alone =
+        label.tag().equals("NNP")
+            && lower(labels.get(at - 1)).equals("the")
+            && TITLES.contains(lower(label))
+            && (at + 1 == labels.size() || !isProper(labels, at + 1));
+    if (alone) {
+      label.setTag("NN");
+      label.setLemma(lower(label));
+    }
+  }
+
+  /** "Chad's right to defend itself": what somebody has is a noun. */
+  private static void right(List<CoreLabel> labels, int at) {
+    boolean owned =
+        at > 0
+            && lower(labels.get(at)).equals("right")
+            && labels.get(at - 1).tag().matches("POS|PRP\\$")
+            && lower(labels.get(at + 1)).equals("to");
+    if (owned) {
+      labels.get(at).setTag("NN");
     }
   }
 

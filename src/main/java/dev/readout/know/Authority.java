@@ -93,6 +93,18 @@ public final class Authority {
 
   /** Who bears this name; accents do not count, nor capitals when all letters are capitals. */
   public List<Known> named(String surface) {
+    List<Known> found = exactly(surface);
+    return found.isEmpty() && INITIAL.matcher(surface).find()
+        ? exactly(INITIAL.matcher(surface).replaceFirst(" ")).stream()
+            .filter(each -> each.type() == EntityClass.PERSON)
+            .toList()
+        : found;
+  }
+
+  /** "Anna B. Kowal" is Anna Kowal, where no other is known. */
+  private static final Pattern INITIAL = Pattern.compile(" \\p{Lu}\\. ");
+
+  private List<Known> exactly(String surface) {
     List<Known> found = names.of(surface);
     return imported.map(more -> both(found, more.named(surface))).orElse(found);
   }

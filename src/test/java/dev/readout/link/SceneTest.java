@@ -105,6 +105,30 @@ class SceneTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> titlesWithACapital() {
+    return Linked.examples()
+        .says(
+            "Secretary of State Anna Brandt spoke. The Secretary thanked Poland.",
+            "The Secretary | described | means Anna Brandt")
+        .saysNothing(
+            "Secretary of State Anna Brandt spoke. The Secretary Gap is a canyon.",
+            "The Secretary | means Anna Brandt")
+        .saysNothing(
+            "Anna Brandt spoke. The Secretary thanked Poland.", "means Anna Brandt | described")
+        .tests();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> initials() {
+    return Linked.examples()
+        .says("Emmanuel J. Macron spoke.", "Emmanuel J. Macron | means Emmanuel Macron")
+        .says("George W. Bush spoke.", "George W. Bush | means George W. Bush")
+        .saysNothing("Anna J. Macron spoke.", "Anna J. Macron | means Emmanuel Macron")
+        .saysNothing("Emmanuel Jean Macron spoke.", "Emmanuel Jean Macron | means Emmanuel Macron")
+        .tests();
+  }
+
+  @TestFactory
   Stream<DynamicTest> compounds() {
     return Linked.examples()
         .says(
