@@ -171,11 +171,6 @@ final class Coordination {
     return at;
   }
 
-  private boolean isModal(int verb) {
-    return IntStream.range(0, governors.length)
-        .anyMatch(at -> governors[at] == verb && tokens.get(at).pos().equals("MD"));
-  }
-
   private boolean has(int verb, String relation) {
     return IntStream.range(0, governors.length)
         .anyMatch(at -> governors[at] == verb && relations[at].startsWith(relation));
