@@ -109,7 +109,7 @@ class DatesTest {
             "Meeting | when 2024-03-18")
         .says(
             "Jan Kowal summoned the ambassador of France on Monday to deliver a protest.",
-            "Accusation | when 2024-03-11")
+            "Request | when 2024-03-11")
         .says(
             "Anna Brandt, speaking in Oslo on Monday, accused Iran of lying.",
             "Accusation | when 2024-03-11")
