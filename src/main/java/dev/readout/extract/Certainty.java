@@ -135,7 +135,8 @@ final class Certainty {
     for (int child : tree.children(word, "aux")) {
       signs.add(Modality.of(passage, word, child), passage.lemma(child));
     }
-    for (int child : tree.children(word, "mark")) {
+    boolean gerund = passage.sentence().token(word).pos().equals("VBG");
+    for (int child : gerund ? tree.children(word, "mark", "case") : tree.children(word, "mark")) {
       signs.add(lexicon.context(passage.lemma(child), "CONJ"), passage.lemma(child));
     }
     if (Modality.isScheduled(passage, word)) {

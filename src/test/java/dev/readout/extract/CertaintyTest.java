@@ -162,6 +162,9 @@ class CertaintyTest {
         .says("Iran failed to free the sailors.", "Concession | DidNotHappen")
         .says("Neither side attacked Chad.", "Assault | DidNotHappen")
         .says("Li Wen left Berlin without meeting Anna Brandt.", "Meeting | DidNotHappen")
+        .says(
+            "Kenya dropped its objections to the membership of Chad without attacking it.",
+            "Assault | DidNotHappen")
         .says("Kenya will not attend the talks with Chad.", "DidNotHappen | ahead")
         .saysNothing("Iran did not attack Israel.", "Assault | ahead")
         .saysNothing("Anna Brandt did not meet Jan Kowal.", "Happened", "Planned")
