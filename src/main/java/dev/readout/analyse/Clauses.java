@@ -89,8 +89,7 @@ final class Clauses {
     if (teller != Tree.ROOT && repairs.relation(teller).matches("csubj.*|advcl|dep|ccomp")) {
       repairs.hang(teller, repairs.governor(said), repairs.relation(said));
       repairs.hang(said, saying, "ccomp");
-      boolean passive = !repairs.children(said, "aux:pass").isEmpty();
-      repairs.hang(subject, said, passive ? "nsubj:pass" : "nsubj");
+      repairs.hangSubject(subject, said);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
  */
 final class Coordination {
   private static final Set<String> ASKING = WordTable.set("asking");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final List<Token> tokens;
   private final int[] governors;
@@ -43,7 +42,7 @@ final class Coordination {
             && isFinite(word, other)
             && other != Tree.ROOT
             && tokens.get(other).isVerb()
-            && (!FINITE.contains(tokens.get(other).pos())
+            && (!Repairs.FINITE.contains(tokens.get(other).pos())
                 || isQuoted(other, word)
                 || isBackInThePast(word, other))
             && !has(word, "nsubj")
@@ -89,7 +88,7 @@ final class Coordination {
     String tag = tokens.get(word).pos();
     boolean past = tag.equals("VBN") && tokens.get(word).word().endsWith("ed");
     boolean odd = other != Tree.ROOT && tokens.get(other).pos().equals("VB");
-    return FINITE.contains(tag) || past && odd && !has(other, "aux:pass");
+    return Repairs.FINITE.contains(tag) || past && odd && !has(other, "aux:pass");
   }
 
   /** "brushed off the appeal, accusing the union": who brushed it off accuses. */
@@ -148,7 +147,7 @@ final class Coordination {
             && noun < word - 1
             && tokens.get(noun).isNoun()
             && relations[noun].equals("appos")
-            && FINITE.contains(tokens.get(word).pos())
+            && Repairs.FINITE.contains(tokens.get(word).pos())
             && !has(word, "mark")
             && !has(word, "obj");
     if (loose && startsAt(word, noun + 1)) {
@@ -165,7 +164,7 @@ final class Coordination {
 
   private int finiteAbove(int word) {
     int at = governors[word];
-    while (at != Tree.ROOT && !FINITE.contains(tokens.get(at).pos())) {
+    while (at != Tree.ROOT && !Repairs.FINITE.contains(tokens.get(at).pos())) {
       at = governors[at];
     }
     return at;

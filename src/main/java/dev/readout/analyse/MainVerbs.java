@@ -8,7 +8,6 @@ import java.util.Set;
  * ended a visit", "after the junta promised to leave".
  */
 final class MainVerbs {
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final Repairs repairs;
 
@@ -75,7 +74,7 @@ final class MainVerbs {
     int who = repairs.governor(verb);
     boolean inside =
         repairs.relation(verb).equals("dep")
-            && FINITE.contains(repairs.token(verb).pos())
+            && Repairs.FINITE.contains(repairs.token(verb).pos())
             && verb == who + 1
             && repairs.token(who).pos().equals("WP")
             && repairs.relation(who).equals("acl:relcl");
@@ -98,8 +97,7 @@ final class MainVerbs {
     if (verb > next
         && verb != repairs.governor(noun)
         && repairs.children(verb, "nsubj", "expl").isEmpty()) {
-      boolean passive = !repairs.children(verb, "aux:pass").isEmpty();
-      repairs.hang(noun, verb, passive ? "nsubj:pass" : "nsubj");
+      repairs.hangSubject(noun, verb);
     }
   }
 
@@ -108,7 +106,7 @@ final class MainVerbs {
     int hours = repairs.governor(verb);
     boolean opening =
         repairs.relation(verb).equals("dep")
-            && FINITE.contains(repairs.token(verb).pos())
+            && Repairs.FINITE.contains(repairs.token(verb).pos())
             && hours >= 0
             && hours < verb
             && repairs.relation(hours).equals("root")
@@ -138,7 +136,7 @@ final class MainVerbs {
   }
 
   private boolean isBareFinite(int verb) {
-    return FINITE.contains(repairs.token(verb).pos())
+    return Repairs.FINITE.contains(repairs.token(verb).pos())
         && repairs.children(verb, "nsubj", "mark").isEmpty();
   }
 

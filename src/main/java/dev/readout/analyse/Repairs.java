@@ -18,7 +18,7 @@ final class Repairs {
 
   private static final Set<String> WAYS = Set.of("down", "up", "through", "along", "past", "over");
   private static final Set<String> MOVING = WordTable.set("moving");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> BESIDE =
       Set.of("after", "before", "following", "during", "amid");
 
@@ -73,7 +73,7 @@ final class Repairs {
     }
     int noun = subjects.get(0);
     int verb = governors[word];
-    hang(noun, verb, children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+    hangSubject(noun, verb);
     hang(word, noun, "acl");
   }
 
@@ -278,6 +278,11 @@ final class Repairs {
         && verb == first(word) - 1
         && token(verb).isVerb()
         && children(verb, "obj").isEmpty();
+  }
+
+  /** Makes a noun the subject of a verb, active or passive. */
+  void hangSubject(int noun, int verb) {
+    hang(noun, verb, children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
   }
 
   boolean isAfterComma(int word) {

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
  */
 final class Subordinates {
   private static final Set<String> MARKS = Set.of("after", "before", "since", "until");
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final int FAR = 12;
 
   private final Repairs repairs;
@@ -72,7 +71,9 @@ final class Subordinates {
       return;
     }
     IntStream.range(noun + 2, Math.min(repairs.size(), noun + FAR))
-        .filter(verb -> repairs.isAfterComma(verb) && FINITE.contains(repairs.token(verb).pos()))
+        .filter(
+            verb ->
+                repairs.isAfterComma(verb) && Repairs.FINITE.contains(repairs.token(verb).pos()))
         .filter(verb -> repairs.children(verb, "nsubj").isEmpty() && isLoose(verb, noun))
         .findFirst()
         .ifPresent(verb -> open(noun, verb));
@@ -90,7 +91,7 @@ final class Subordinates {
   private void open(int noun, int verb) {
     int mark = mark(noun);
     repairs.hang(verb, repairs.governor(noun), "advcl");
-    repairs.hang(noun, verb, repairs.children(verb, "aux:pass").isEmpty() ? "nsubj" : "nsubj:pass");
+    repairs.hangSubject(noun, verb);
     repairs.hang(mark, verb, "mark");
   }
 }

@@ -15,7 +15,6 @@ import dev.readout.vocab.EventClass;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Runs every extractor over an article, in one fixed order. Safe for many threads. */
 public final class Extraction {
@@ -81,7 +80,7 @@ public final class Extraction {
         passages.stream().map(passage -> events.read(passage, Set.of())).toList();
     Story draft = new Story(note -> {});
     first.forEach(draft::add);
-    Set<EventClass> classes = draft.classes();
+    Set<EventClass> classes = Story.classes(draft.events());
     Story story = new Story(notes);
     first.stream().map(each -> events.readAgain(each, classes)).forEach(story::add);
     return story;
@@ -90,7 +89,7 @@ public final class Extraction {
   /** The words that tell events elsewhere and none in this article, with the reason. */
   public List<Note> unfired(Analysis analysis, References references, Claims claims) {
     OccurrenceFinder finder = new OccurrenceFinder(lexicon, new Carriers(lexicon));
-    Set<EventClass> told = classes(claims.events());
+    Set<EventClass> told = Story.classes(claims.events());
     return passages(analysis, references).stream()
         .flatMap(passage -> finder.unfired(passage, told).stream())
         .toList();
@@ -108,9 +107,5 @@ public final class Extraction {
         .filter(sentence -> sentence.tree().isParsed())
         .map(sentence -> Passage.of(sentence, references))
         .toList();
-  }
-
-  private static Set<EventClass> classes(List<EventTold> told) {
-    return told.stream().flatMap(each -> each.types().stream()).collect(Collectors.toSet());
   }
 }

@@ -58,8 +58,9 @@ final class Story {
     return List.copyOf(ties);
   }
 
-  Set<EventClass> classes() {
-    return events().stream().flatMap(each -> each.types().stream()).collect(Collectors.toSet());
+  /** The classes of some events, for "the call" and its like. */
+  static Set<EventClass> classes(List<EventTold> events) {
+    return events.stream().flatMap(each -> each.types().stream()).collect(Collectors.toSet());
   }
 
   /**
